@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { idSchema, LIMITS, participantRecordSchema } from '#shared/domain/participant';
+import { placementSchema } from '#shared/domain/placement';
+import { textLanguageSchema } from '#shared/domain/text';
+import { procedure } from './procedure';
+
+const byId = z.object({ competenceId: idSchema });
+const label = z.string().max(LIMITS.label);
+
+export const competencesContract = {
+  /** A new competence, in the language it is first named in, with the statements it was found in. */
+  add: procedure
+    .input(
+      z.object({
+        participantId: idSchema,
+        language: textLanguageSchema,
+        label: label.trim().min(1),
+        statementIds: z.array(idSchema).max(500),
+      }),
+    )
+    .output(participantRecordSchema),
+  /** The name in one language; the other languages stay as they are. */
+  setLabel: procedure.input(byId.extend({ language: textLanguageSchema, text: label })).output(participantRecordSchema),
+  /** The learning outcome in one language; the other languages stay as they are. */
+  setOutcome: procedure
+    .input(byId.extend({ language: textLanguageSchema, text: z.string().max(LIMITS.outcome) }))
+    .output(participantRecordSchema),
+  /** Null takes it out of the balance model again. */
+  setPlacement: procedure.input(byId.extend({ placement: placementSchema.nullable() })).output(participantRecordSchema),
+  setKey: procedure.input(byId.extend({ key: z.boolean() })).output(participantRecordSchema),
+  remove: procedure.input(byId).output(participantRecordSchema),
+};

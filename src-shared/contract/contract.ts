@@ -1,0 +1,20 @@
+import { comparisonContract } from './comparison';
+import { competencesContract } from './competences';
+import { participantsContract } from './participants';
+import { preferencesContract } from './preferences';
+import { reportContract } from './report';
+import { standardsContract } from './standards';
+import { statementsContract } from './statements';
+import { workspaceContract } from './workspace';
+
+/** Everything the window can ask for. Both shells serve exactly this; the renderer is typed by it. */
+export const contract = {
+  workspace: workspaceContract,
+  preferences: preferencesContract,
+  participants: participantsContract,
+  statements: statementsContract,
+  competences: competencesContract,
+  standards: standardsContract,
+  comparison: comparisonContract,
+  report: reportContract,
+};

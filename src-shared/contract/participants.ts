@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import {
+  idSchema,
+  LIMITS,
+  participantRecordSchema,
+  participantSummarySchema,
+  wizardStepSchema,
+} from '#shared/domain/participant';
+import { languageSchema } from '#shared/domain/text';
+import { procedure } from './procedure';
+
+const byId = z.object({ participantId: idSchema });
+const name = z.string().trim().min(1).max(LIMITS.name);
+
+export const participantsContract = {
+  /** Everybody in the workspace, last changed first. */
+  list: procedure.output(z.array(participantSummarySchema)),
+  get: procedure.input(byId).output(participantRecordSchema),
+  add: procedure.input(z.object({ name, language: languageSchema })).output(participantRecordSchema),
+  /** Fields left out stay as they are. */
+  update: procedure
+    .input(
+      byId.extend({
+        name: name.optional(),
+        language: languageSchema.optional(),
+        step: wizardStepSchema.optional(),
+        standardIds: z.array(z.string()).max(20).optional(),
+      }),
+    )
+    .output(participantRecordSchema),
+  /** Deletes the participant and everything written about them. */
+  remove: procedure.input(byId).output(z.object({})),
+};

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { idSchema } from '#shared/domain/participant';
+import { languageSchema } from '#shared/domain/text';
+import { reportModelSchema } from '#shared/report/model';
+import { procedure } from './procedure';
+
+const request = z.object({
+  participantId: idSchema,
+  standardIds: z.array(z.string().max(200)).max(20),
+  language: languageSchema,
+});
+
+export const reportContract = {
+  /** What the document will say, for the screen. */
+  preview: procedure.input(request).output(reportModelSchema),
+  /** The document itself, named for saving. */
+  docx: procedure.input(request).output(z.object({ fileName: z.string(), base64: z.base64() })),
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/**
+ * Expected failures: things that go wrong in the world (a wrong passphrase, a full disk, a file that is no client).
+ * Each has a code, data to fill in the translated message `errors:<code>`, and never any personal data.
+ * Everything else that is thrown is a bug.
+ */
+export const EXPECTED_ERRORS = {
+  WORKSPACE_EXISTS: z.object({}),
+  WORKSPACE_NOT_FOUND: z.object({}),
+  WORKSPACE_LOCKED: z.object({}),
+  WORKSPACE_IN_USE: z.object({}),
+  WORKSPACE_NEWER: z.object({ found: z.number(), supported: z.number() }),
+  WORKSPACE_DAMAGED: z.object({}),
+  FOLDER_NOT_WRITABLE: z.object({ folder: z.string() }),
+  DISK_FULL: z.object({}),
+  PASSPHRASE_WRONG: z.object({}),
+  PASSPHRASE_TOO_SHORT: z.object({ minimum: z.number() }),
+  PARTICIPANT_NOT_FOUND: z.object({}),
+  STATEMENT_NOT_FOUND: z.object({}),
+  COMPETENCE_NOT_FOUND: z.object({}),
+  STANDARD_NOT_FOUND: z.object({ id: z.string(), known: z.string() }),
+  STANDARD_COMPETENCE_NOT_FOUND: z.object({ id: z.string() }),
+  FILE_NOT_FOUND: z.object({ file: z.string() }),
+  FILE_NOT_READABLE: z.object({ file: z.string() }),
+  FILE_NOT_WRITABLE: z.object({ file: z.string() }),
+  FILE_TOO_LARGE: z.object({ file: z.string(), limit: z.string() }),
+  FILE_NOT_JSON: z.object({ file: z.string() }),
+  FIELD_INVALID: z.object({ file: z.string(), field: z.string(), expected: z.string() }),
+  USAGE: z.object({ problem: z.string() }),
+} as const;
+
+export type ExpectedErrorCode = keyof typeof EXPECTED_ERRORS;
+export type ExpectedErrorData<Code extends ExpectedErrorCode> = z.infer<(typeof EXPECTED_ERRORS)[Code]>;
+
+/** Thrown for expected failures only; shells and the command line turn it into a translated message. */
+export class ExpectedError<Code extends ExpectedErrorCode = ExpectedErrorCode> extends Error {
+  readonly code: Code;
+  readonly data: ExpectedErrorData<Code>;
+
+  constructor(code: Code, data: ExpectedErrorData<Code>) {
+    super(code);
+    this.name = 'ExpectedError';
+    this.code = code;
+    this.data = data;
+  }
+}

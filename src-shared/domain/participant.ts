@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { placementSchema } from './placement';
+import { languageSchema, localizedTextSchema } from './text';
+
+/**
+ * Limits are generous: they keep a runaway paste from stopping the window, not a counsellor from writing.
+ * Lengths are in UTF-16 code units.
+ */
+export const LIMITS = { name: 10_000, statement: 20_000, label: 2_000, outcome: 20_000 } as const;
+
+/** How many key competences the method advises (source 001, step 2). Advice only: never enforced. */
+export const ADVISED_KEY_COMPETENCES = { from: 10, to: 15 } as const;
+
+/** The steps of the road, in order. Kept with the participant so that work is taken up where it was left. */
+export const WIZARD_STEPS = ['conversation', 'placement', 'key', 'outcomes', 'comparison', 'report'] as const;
+export type WizardStep = (typeof WIZARD_STEPS)[number];
+export const wizardStepSchema = z.enum(WIZARD_STEPS);
+
+export const idSchema = z.uuid();
+
+export const participantSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  /** Language the report is written in unless the counsellor chooses the other. */
+  language: languageSchema,
+  step: wizardStepSchema,
+  /** Standards the participant is compared with, in the counsellor's order. */
+  standardIds: z.array(z.string()),
+  /** ISO 8601, UTC. */
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type Participant = z.infer<typeof participantSchema>;
+
+/** Something the participant said, in their own words. */
+export const statementSchema = z.object({ id: idSchema, text: z.string() });
+export type Statement = z.infer<typeof statementSchema>;
+
+export const competenceSchema = z.object({
+  id: idSchema,
+  label: localizedTextSchema,
+  outcome: localizedTextSchema,
+  placement: placementSchema.nullable(),
+  /** One of the competences that matter most (step 2 of the method). */
+  key: z.boolean(),
+  /** The statements it was found in. */
+  statementIds: z.array(idSchema),
+});
+export type Competence = z.infer<typeof competenceSchema>;
+
+/** What the counsellor decided: the competence answers to this one of the standard's, or (null) is additional. */
+export const decisionSchema = z.object({
+  standardId: z.string(),
+  competenceId: idSchema,
+  standardCompetenceId: z.string().nullable(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** Everything about one participant. */
+export const participantRecordSchema = z.object({
+  participant: participantSchema,
+  statements: z.array(statementSchema),
+  competences: z.array(competenceSchema),
+  decisions: z.array(decisionSchema),
+});
+export type ParticipantRecord = z.infer<typeof participantRecordSchema>;
+
+/** What the start page shows of each participant. */
+export const participantSummarySchema = participantSchema
+  .pick({ id: true, name: true, step: true, updatedAt: true })
+  .extend({ statements: z.number(), competences: z.number(), keyCompetences: z.number(), outcomes: z.number() });
+export type ParticipantSummary = z.infer<typeof participantSummarySchema>;

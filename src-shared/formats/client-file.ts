@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { placementSchema } from '#shared/domain/placement';
+import { TEXT_LANGUAGES, textLanguageSchema } from '#shared/domain/text';
+
+/**
+ * `balansepunkt/client@1` (docs/formats.md). Objects are loose: fields we do not know are kept, never silently lost.
+ */
+const text = z
+  .looseObject({ nb: z.string().optional(), nn: z.string().optional(), en: z.string().optional() })
+  .refine((value) => TEXT_LANGUAGES.some((language) => value[language]?.trim()), { params: { expected: 'text' } });
+
+const competence = z.looseObject({
+  id: z.string().min(1),
+  label: text,
+  outcome: z
+    .looseObject({ nb: z.string().optional(), nn: z.string().optional(), en: z.string().optional() })
+    .optional(),
+  placement: placementSchema.optional(),
+  key: z.boolean().default(true),
+});
+
+const link = z.looseObject({
+  standard: z.string().min(1),
+  competence: z.string().min(1),
+  standardCompetence: z.string().min(1).nullable(),
+});
+
+export const CLIENT_FORMAT = 'balansepunkt/client@1';
+
+export const clientFileSchema = z
+  .looseObject({
+    format: z.literal(CLIENT_FORMAT),
+    client: z.looseObject({ id: z.string().min(1), name: z.string(), language: textLanguageSchema }),
+    competences: z.array(competence),
+    links: z.array(link).default([]),
+  })
+  .superRefine((file, context) => {
+    const ids = new Set<string>();
+    for (const [index, { id }] of file.competences.entries()) {
+      if (ids.has(id)) {
+        context.addIssue({ code: 'custom', path: ['competences', index, 'id'], params: { expected: 'uniqueId' } });
+      }
+      ids.add(id);
+    }
+    const decided = new Set<string>();
+    for (const [index, { standard, competence: id }] of file.links.entries()) {
+      if (!ids.has(id)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['links', index, 'competence'],
+          params: { expected: 'competenceId' },
+        });
+      }
+      const pair = JSON.stringify([standard, id]);
+      if (decided.has(pair)) {
+        context.addIssue({ code: 'custom', path: ['links', index], params: { expected: 'oneLinkEach' } });
+      }
+      decided.add(pair);
+    }
+  });
+
+export type ClientFile = z.infer<typeof clientFileSchema>;

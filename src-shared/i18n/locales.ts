@@ -1,0 +1,52 @@
+import enCli from '#resources/locales/en/cli.json';
+import enCommon from '#resources/locales/en/common.json';
+import enComparison from '#resources/locales/en/comparison.json';
+import enErrors from '#resources/locales/en/errors.json';
+import enMatching from '#resources/locales/en/matching.json';
+import enModel from '#resources/locales/en/model.json';
+import enParticipants from '#resources/locales/en/participants.json';
+import enReport from '#resources/locales/en/report.json';
+import enWizard from '#resources/locales/en/wizard.json';
+import enWorkspace from '#resources/locales/en/workspace.json';
+import nbCli from '#resources/locales/nb/cli.json';
+import nbCommon from '#resources/locales/nb/common.json';
+import nbComparison from '#resources/locales/nb/comparison.json';
+import nbErrors from '#resources/locales/nb/errors.json';
+import nbMatching from '#resources/locales/nb/matching.json';
+import nbModel from '#resources/locales/nb/model.json';
+import nbParticipants from '#resources/locales/nb/participants.json';
+import nbReport from '#resources/locales/nb/report.json';
+import nbWizard from '#resources/locales/nb/wizard.json';
+import nbWorkspace from '#resources/locales/nb/workspace.json';
+import type { Language } from '#shared/domain/text';
+
+const nb = {
+  cli: nbCli,
+  common: nbCommon,
+  comparison: nbComparison,
+  errors: nbErrors,
+  matching: nbMatching,
+  model: nbModel,
+  participants: nbParticipants,
+  report: nbReport,
+  wizard: nbWizard,
+  workspace: nbWorkspace,
+};
+
+/** Every text of the product by language and part. Bokmål's keys are the type that the others must have. */
+export type Texts = typeof nb;
+
+const en: Texts = {
+  cli: enCli,
+  common: enCommon,
+  comparison: enComparison,
+  errors: enErrors,
+  matching: enMatching,
+  model: enModel,
+  participants: enParticipants,
+  report: enReport,
+  wizard: enWizard,
+  workspace: enWorkspace,
+};
+
+export const LOCALES: Record<Language, Texts> = { nb, en };

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { languageSchema, textLanguageSchema } from '#shared/domain/text';
+
+/**
+ * What a report says, before it is a DOCX or a preview. Both are drawn from this and from nothing else, so that the
+ * document says exactly what the screen says. Every piece of text knows which language it is in.
+ */
+export const runSchema = z.object({
+  text: z.string(),
+  language: textLanguageSchema,
+  emphasis: z.enum(['strong', 'muted']).optional(),
+});
+export type Run = z.infer<typeof runSchema>;
+
+export const paragraphSchema = z.object({ runs: z.array(runSchema) });
+export type Paragraph = z.infer<typeof paragraphSchema>;
+
+/**
+ * `additional` is pink and nothing else is; it always comes with the sign and the word in the text.
+ * `notDescribed` is neutral: it is never drawn as a failing.
+ */
+export const cellToneSchema = z.enum(['plain', 'additional', 'notDescribed']);
+export type CellTone = z.infer<typeof cellToneSchema>;
+
+export const cellSchema = z.object({ paragraphs: z.array(paragraphSchema), tone: cellToneSchema });
+export type Cell = z.infer<typeof cellSchema>;
+
+export const tableSchema = z.object({
+  kind: z.literal('table'),
+  /** What the table shows, for those who hear it instead of seeing it. */
+  description: z.string(),
+  /** Shares of the width; they add up to 1. */
+  columns: z.array(z.object({ title: z.string(), share: z.number() })),
+  /** A `span` row is a single cell across the table that names what follows (a dimension). */
+  rows: z.array(z.object({ span: z.boolean(), cells: z.array(cellSchema) })),
+});
+export type ReportTable = z.infer<typeof tableSchema>;
+
+export const blockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: z.string() }),
+  z.object({ kind: z.literal('paragraph'), style: z.enum(['lead', 'body', 'note']), runs: z.array(runSchema) }),
+  tableSchema,
+]);
+export type ReportBlock = z.infer<typeof blockSchema>;
+
+export const SECTION_IDS = ['title', 'competences', 'comparison', 'about'] as const;
+
+export const sectionSchema = z.object({
+  id: z.enum(SECTION_IDS),
+  /** The section's heading, in the report's language; the title section's is the document's title. */
+  heading: z.string(),
+  blocks: z.array(blockSchema),
+});
+export type ReportSection = z.infer<typeof sectionSchema>;
+
+/** A text that exists in another language only, and is therefore shown in that one, tagged as such. */
+export const otherLanguageSchema = z.object({
+  competenceId: z.string(),
+  part: z.enum(['label', 'outcome']),
+  language: textLanguageSchema,
+});
+export type OtherLanguageText = z.infer<typeof otherLanguageSchema>;
+
+export const reportModelSchema = z.object({
+  language: languageSchema,
+  /** For the document's properties: never any personal data. */
+  title: z.string(),
+  subject: z.string(),
+  fileName: z.string(),
+  sections: z.array(sectionSchema),
+  otherLanguage: z.array(otherLanguageSchema),
+});
+export type ReportModel = z.infer<typeof reportModelSchema>;
