@@ -48,13 +48,15 @@ export type Comparison<Own> = {
 const rowSchema = z.object({
   state: z.enum(['answered', 'notDescribed', 'additional']),
   standardCompetence: standardCompetenceSchema.nullable(),
-  own: z.array(
-    z.object({
-      competence: competenceSchema,
-      basis: z.enum(['decided', 'suggested']),
-      suggestion: suggestionSchema.nullable(),
-    }),
-  ),
+  own: z
+    .array(
+      z.object({
+        competence: competenceSchema,
+        basis: z.enum(['decided', 'suggested']),
+        suggestion: suggestionSchema.nullable(),
+      }),
+    )
+    .readonly(),
 });
 
 /** The comparison of a participant's own competences as it crosses the contract. */
@@ -65,7 +67,9 @@ export const comparisonSchema = z.object({
     title: z.object({ nb: z.string(), en: z.string() }),
     kind: z.enum(['standard', 'reference']),
   }),
-  groups: z.array(z.object({ dimension: dimensionIdSchema.nullable(), rows: z.array(rowSchema) })),
+  groups: z
+    .array(z.object({ dimension: dimensionIdSchema.nullable(), rows: z.array(rowSchema).readonly() }))
+    .readonly(),
 });
 
 /** The least a competence must have to stand in a comparison. */

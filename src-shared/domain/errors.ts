@@ -1,5 +1,24 @@
 import { z } from 'zod';
 
+/** What a field of a file can be expected to be. */
+export const FIELD_EXPECTATIONS = [
+  'anything',
+  'array',
+  'boolean',
+  'competenceId',
+  'format',
+  'noMore',
+  'number',
+  'object',
+  'oneLinkEach',
+  'oneOf',
+  'standardCompetence',
+  'string',
+  'text',
+  'uniqueId',
+] as const;
+export type FieldExpectation = (typeof FIELD_EXPECTATIONS)[number];
+
 /**
  * Expected failures: things that go wrong in the world (a wrong passphrase, a full disk, a file that is no client).
  * Each has a code, data to fill in the translated message `errors:<code>`, and never any personal data.
@@ -25,9 +44,19 @@ export const EXPECTED_ERRORS = {
   FILE_NOT_READABLE: z.object({ file: z.string() }),
   FILE_NOT_WRITABLE: z.object({ file: z.string() }),
   FILE_TOO_LARGE: z.object({ file: z.string(), limit: z.string() }),
+  FILE_NOT_UTF8: z.object({ file: z.string() }),
   FILE_NOT_JSON: z.object({ file: z.string() }),
-  FIELD_INVALID: z.object({ file: z.string(), field: z.string(), expected: z.string() }),
-  USAGE: z.object({ problem: z.string() }),
+  /** `expected` names one of `errors:expected.*`; `values` fills it in. */
+  FIELD_INVALID: z.object({
+    file: z.string(),
+    field: z.string(),
+    expected: z.enum(FIELD_EXPECTATIONS),
+    values: z.string(),
+  }),
+  COMMAND_UNKNOWN: z.object({ command: z.string(), known: z.string() }),
+  ARGUMENT_MISSING: z.object({ command: z.string(), argument: z.string() }),
+  ARGUMENT_INVALID: z.object({ argument: z.string(), expected: z.string() }),
+  ARGUMENT_UNKNOWN: z.object({ argument: z.string() }),
 } as const;
 
 export type ExpectedErrorCode = keyof typeof EXPECTED_ERRORS;

@@ -13,9 +13,35 @@ export type MatchableCompetence = {
  */
 export type LinkLevel = 'match' | 'possible' | 'extra';
 
-/** Why a link is suggested: a key in the `matching` texts and the words to fill in. */
-export type MatchReason = { readonly code: MatchReasonCode; readonly values: Readonly<Record<string, string>> };
-export type MatchReasonCode = 'sameName' | 'sameConcept' | 'outcomeConcept' | 'sharedWords';
+/**
+ * Why a link is suggested: a key in the `matching` texts and what to fill in, in every language it is known in, so
+ * that `explainReason` can speak the reader's.
+ */
+export type MatchReason = {
+  readonly code: MatchReasonCode;
+  readonly values: Readonly<Partial<Record<MatchReasonValue, LocalizedText>>>;
+};
+
+/**
+ * `sameName`: called the same. `sameConcept`, `nearConcept`: the names are about the same thing, or about things that
+ * lie near each other. `outcomeConcept`, `nearOutcome`: likewise, but it is the person's learning outcome that says so.
+ * `sharedWords`: the same words are used.
+ */
+export const MATCH_REASON_CODES = [
+  'sameName',
+  'sameConcept',
+  'nearConcept',
+  'outcomeConcept',
+  'nearOutcome',
+  'sharedWords',
+] as const;
+export type MatchReasonCode = (typeof MATCH_REASON_CODES)[number];
+
+/**
+ * `own`, `standard`: the two labels. `ownAbout`, `about`: what the person's and the standard's competence are about.
+ * `words`: the words in common.
+ */
+export type MatchReasonValue = 'own' | 'standard' | 'ownAbout' | 'about' | 'words';
 
 export type SuggestedLink = {
   readonly competenceId: string;

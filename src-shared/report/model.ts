@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dimensionIdSchema } from '#shared/domain/placement';
 import { languageSchema, textLanguageSchema } from '#shared/domain/text';
 
 /**
@@ -31,8 +32,11 @@ export const tableSchema = z.object({
   description: z.string(),
   /** Shares of the width; they add up to 1. */
   columns: z.array(z.object({ title: z.string(), share: z.number() })),
-  /** A `span` row is a single cell across the table that names what follows (a dimension). */
-  rows: z.array(z.object({ span: z.boolean(), cells: z.array(cellSchema) })),
+  /**
+   * A `span` row is a single cell across the table that names what follows: a dimension, which then stands in
+   * `dimension` so that it can have the dimension's mark, or those that have not been placed.
+   */
+  rows: z.array(z.object({ span: z.boolean(), dimension: dimensionIdSchema.optional(), cells: z.array(cellSchema) })),
 });
 export type ReportTable = z.infer<typeof tableSchema>;
 

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './lib/chromium.mjs';
+import { electronBinary } from './lib/electron.mjs';
+import { findProgram, pinnedNode, ROOT, run, say } from './lib/run.mjs';
+import { ensureBuild, ensureDependencies } from './lib/setup.mjs';
+
+/**
+ * `npm test`: sets up what is missing, then checks everything: lint, types, unit and integration tests, and the road
+ * in both shells. The last line counts the tests.
+ */
+const RESULTS = join(ROOT, 'test-results');
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const problems = [];
+
+const tool = (...path) => join(ROOT, 'node_modules', ...path);
+const node = (file, args, options) =>
+  run(pinnedNode(), [file, ...args], { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+
+async function check(name, code) {
+  const since = Date.now();
+  say(`${name} …`);
+  const result = await code();
+  if (result !== 0) problems.push(name);
+  say(`${name}: ${result === 0 ? 'ok' : 'FAILED'} (${Math.round((Date.now() - since) / 1000)} s)`);
+}
+
+function readReport(name, add) {
+  const file = join(RESULTS, name);
+  if (existsSync(file)) add(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+async function unitTests() {
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json'];
+  const code = await node(tool('vitest', 'vitest.mjs'), [...args, `--outputFile.json=${join(RESULTS, 'unit.json')}`]);
+  readReport('unit.json', (report) => {
+    counts.passed += report.numPassedTests;
+    counts.failed += report.numFailedTests;
+    counts.skipped += report.numPendingTests;
+  });
+  return code;
+}
+
+async function road(project, env, wrapper = []) {
+  const args = [
+    tool('@playwright', 'test', 'cli.js'),
+    'test',
+    '--config',
+    'tests/playwright.config.ts',
+    '--project',
+    project,
+  ];
+  const command = [...wrapper, pinnedNode(), ...args];
+  const code = await run(command[0], command.slice(1), {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: join(RESULTS, `${project}.json`) },
+  });
+  readReport(`${project}.json`, ({ stats }) => {
+    counts.passed += stats.expected;
+    counts.failed += stats.unexpected + stats.flaky;
+    counts.skipped += stats.skipped;
+  });
+  return code;
+}
+
+async function browserRoad() {
+  const chromium = await ensureChromium();
+  return chromium ? road('browser', { CHROMIUM_PATH: chromium }) : 1;
+}
+
+async function electronRoad() {
+  if (!electronBinary()) {
+    say('SKIPPED the road in Electron: its binary is not here (install it, or set ELECTRON_OVERRIDE_DIST_PATH).');
+    counts.skipped += 1;
+    return 0;
+  }
+  const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const virtual = findProgram('xvfb-run');
+  if (!display && !virtual) {
+    say('SKIPPED the road in Electron: there is no display and no xvfb-run (Debian: apt-get install xvfb xauth).');
+    counts.skipped += 1;
+    return 0;
+  }
+  return road('electron', {}, display ? [] : [virtual, '-a']);
+}
+
+await ensureDependencies();
+rmSync(RESULTS, { recursive: true, force: true });
+await check('lint', () => node(tool('@biomejs', 'biome', 'bin', 'biome'), ['check', '.']));
+await check(
+  'types',
+  async () =>
+    (await node(tool('typescript', 'bin', 'tsc'), ['-p', '.'])) ||
+    node(tool('typescript', 'bin', 'tsc'), ['-p', 'src-shared']),
+);
+await ensureBuild();
+await check('unit and integration tests', unitTests);
+await check('the road in the browser', browserRoad);
+await check('the road in Electron', electronRoad);
+
+if (problems.length > 0) say(`FAILED: ${problems.join(', ')}`);
+process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
+process.exitCode = problems.length > 0 ? 1 : 0;

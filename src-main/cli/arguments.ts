@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { ExpectedError } from '#shared/domain/errors';
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  client: { type: 'string', multiple: true },
+  standard: { type: 'string', multiple: true },
+  lang: { type: 'string', multiple: true },
+  out: { type: 'string', multiple: true },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+export type Arguments = {
+  readonly command: string;
+  readonly json: boolean;
+  readonly files: readonly string[];
+  /** What was given for an option, in order; empty when it was not. */
+  readonly values: Readonly<Record<Exclude<OptionName, 'json'>, readonly string[]>>;
+};
+
+/**
+ * @param argv what follows the program's name
+ * @throws ExpectedError ARGUMENT_UNKNOWN, ARGUMENT_INVALID
+ */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values: Record<Exclude<OptionName, 'json'>, string[]> = { client: [], standard: [], lang: [], out: [] };
+  const positionals: string[] = [];
+  let json = false;
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (token.name === 'json' && token.value === undefined) json = true;
+    else if (token.name in values) {
+      // «--client --json» is a forgotten file name, not a file called «--json».
+      if (!token.value || (!token.inlineValue && token.value.startsWith('--'))) {
+        throw new ExpectedError('ARGUMENT_MISSING', { command: token.rawName, argument: 'VALUE' });
+      }
+      values[token.name as keyof typeof values].push(token.value);
+    } else throw new ExpectedError('ARGUMENT_UNKNOWN', { argument: token.rawName });
+  }
+  const [command = '', ...files] = positionals;
+  return { command, json, files, values };
+}
+
+/**
+ * The value of an option that is needed once.
+ * @throws ExpectedError ARGUMENT_MISSING, ARGUMENT_INVALID when it is given more than once
+ */
+export function single({ command, values }: Arguments, name: Exclude<OptionName, 'json'>, shape: string): string {
+  const [value, ...more] = values[name];
+  if (value === undefined) throw new ExpectedError('ARGUMENT_MISSING', { command, argument: `--${name} ${shape}` });
+  if (more.length > 0) throw new ExpectedError('ARGUMENT_INVALID', { argument: `--${name}`, expected: shape });
+  return value;
+}
+
+/** @throws ExpectedError ARGUMENT_UNKNOWN for options and files that the command does not take */
+export function allow({ json, files, values }: Arguments, names: readonly OptionName[], fileCount = 0): void {
+  const extra = files[fileCount];
+  if (extra !== undefined) throw new ExpectedError('ARGUMENT_UNKNOWN', { argument: extra });
+  const given = Object.entries(values).find(
+    ([name, list]) => list.length > 0 && !names.some((allowed) => allowed === name),
+  );
+  if (given) throw new ExpectedError('ARGUMENT_UNKNOWN', { argument: `--${given[0]}` });
+  if (json && !names.includes('json')) throw new ExpectedError('ARGUMENT_UNKNOWN', { argument: '--json' });
+}

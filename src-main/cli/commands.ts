@@ -1,0 +1,145 @@
+import { compare } from '#shared/domain/comparison';
+import { ExpectedError } from '#shared/domain/errors';
+import { LANGUAGES, type Language } from '#shared/domain/text';
+import type { ClientFile } from '#shared/formats/client-file';
+import { fieldName } from '#shared/formats/field-error';
+import { checkClientFile, checkFile, parseJson } from '#shared/formats/read-file';
+import type { Translator } from '#shared/i18n/text-key';
+import { buildReport } from '#shared/report/build-report';
+import { findStandard, listStandards } from '../core/standard-library';
+import { suggestionsFor } from '../core/suggestions';
+import { type Arguments, allow, single } from './arguments';
+import { readTextFile, writeWholeFile } from './files';
+
+/** What a command leaves behind: the result for standard output and warnings for standard error. */
+export type Outcome = { readonly output: string; readonly warnings: readonly string[] };
+
+const asJson = (value: unknown): Outcome => ({ output: `${JSON.stringify(value, null, 2)}\n`, warnings: [] });
+
+function requireJson({ command, json }: Arguments): void {
+  if (!json) throw new ExpectedError('ARGUMENT_MISSING', { command, argument: '--json' });
+}
+
+const readClient = (file: string): ClientFile => checkClientFile(file, parseJson(file, readTextFile(file)));
+
+const keyCompetencesOf = (client: ClientFile) => client.competences.filter(({ key }) => key);
+
+/** The window's language that a client's language is read in: nynorsk readers read bokmål before English. */
+const readingLanguage = (client: ClientFile): Language => (client.client.language === 'en' ? 'en' : 'nb');
+
+function standardsOf(args: Arguments) {
+  if (args.values.standard.length === 0) {
+    throw new ExpectedError('ARGUMENT_MISSING', { command: args.command, argument: '--standard ID' });
+  }
+  return args.values.standard.map(findStandard);
+}
+
+function standards(args: Arguments): Outcome {
+  allow(args, ['json']);
+  requireJson(args);
+  return asJson(listStandards());
+}
+
+/** `balansepunkt/match@1` (docs/formats.md). */
+function match(args: Arguments): Outcome {
+  allow(args, ['json', 'client', 'standard']);
+  requireJson(args);
+  const client = readClient(single(args, 'client', 'FILE'));
+  return asJson(
+    standardsOf(args).map((standard) => {
+      const suggestions = suggestionsFor(keyCompetencesOf(client), standard, readingLanguage(client));
+      const reached = new Set(
+        suggestions.filter(({ level }) => level === 'match').map(({ standardCompetenceId }) => standardCompetenceId),
+      );
+      return {
+        format: 'balansepunkt/match@1',
+        client: client.client.id,
+        standard: { id: standard.id, version: standard.version },
+        links: suggestions.map(({ competenceId, standardCompetenceId, level, score, reasons }) => ({
+          competence: competenceId,
+          standardCompetence: standardCompetenceId,
+          level,
+          score,
+          ...(level === 'extra' ? {} : { reasons }),
+        })),
+        notDescribed: standard.competences.map(({ id }) => id).filter((id) => !reached.has(id)),
+      };
+    }),
+  );
+}
+
+/** The links the file holds for a standard, checked against the standard. */
+function decisionsOf(client: ClientFile, file: string, standardId: string) {
+  const known = new Set(findStandard(standardId).competences.map(({ id }) => id));
+  return client.links.flatMap(({ standard, competence, standardCompetence }, index) => {
+    if (standard !== standardId) return [];
+    if (standardCompetence !== null && !known.has(standardCompetence)) {
+      const field = fieldName(['links', index, 'standardCompetence']);
+      throw new ExpectedError('FIELD_INVALID', { file, field, expected: 'standardCompetence', values: '' });
+    }
+    return [{ competenceId: competence, standardCompetenceId: standardCompetence }];
+  });
+}
+
+async function report(args: Arguments, translate: Translator): Promise<Outcome> {
+  allow(args, ['client', 'standard', 'lang', 'out']);
+  const file = single(args, 'client', 'FILE');
+  const language = LANGUAGES.find((candidate) => candidate === single(args, 'lang', 'nb|en'));
+  if (!language) throw new ExpectedError('ARGUMENT_INVALID', { argument: '--lang', expected: LANGUAGES.join('|') });
+  const out = single(args, 'out', 'FILE.docx');
+  if (!out.toLowerCase().endsWith('.docx')) {
+    throw new ExpectedError('ARGUMENT_INVALID', { argument: '--out', expected: 'FILE.docx' });
+  }
+  const chosen = standardsOf(args);
+  const client = readClient(file);
+  const competences = keyCompetencesOf(client);
+  const model = buildReport({
+    language,
+    name: client.client.name,
+    date: new Date().toISOString(),
+    competences,
+    standards: chosen,
+    comparisons: chosen.map((standard) =>
+      compare(
+        competences,
+        standard,
+        suggestionsFor(competences, standard, language),
+        decisionsOf(client, file, standard.id),
+      ),
+    ),
+  });
+  const { renderDocx } = await import('../docx/render-docx');
+  writeWholeFile(out, await renderDocx(model));
+  const warnings = model.otherLanguage.map(({ competenceId, part, language: shown }) => {
+    const field = fieldName(['competences', client.competences.findIndex(({ id }) => id === competenceId), part]);
+    return translate('cli:otherLanguage', {
+      file,
+      field,
+      language: translate(`cli:language.${language}`),
+      shown: translate(`cli:language.${shown}`),
+    });
+  });
+  return { output: '', warnings };
+}
+
+function validate(args: Arguments, translate: Translator): Outcome {
+  allow(args, [], 1);
+  const [file] = args.files;
+  if (file === undefined) throw new ExpectedError('ARGUMENT_MISSING', { command: args.command, argument: 'FILE' });
+  const { format } = checkFile(file, parseJson(file, readTextFile(file)));
+  return { output: `${translate('cli:valid', { file, format })}\n`, warnings: [] };
+}
+
+const COMMANDS = { standards, match, report, validate };
+
+/**
+ * Runs one command of docs/formats.md.
+ * @throws ExpectedError for bad input; nothing has been written then
+ */
+export async function run(args: Arguments, translate: Translator): Promise<Outcome> {
+  const command = Object.entries(COMMANDS).find(([name]) => name === args.command)?.[1];
+  const known = Object.keys(COMMANDS).join(', ');
+  if (args.command === '') throw new ExpectedError('ARGUMENT_MISSING', { command: 'balansepunkt', argument: known });
+  if (!command) throw new ExpectedError('COMMAND_UNKNOWN', { command: args.command, known });
+  return command(args, translate);
+}

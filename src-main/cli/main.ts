@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { ExpectedError } from '#shared/domain/errors';
+import type { Language } from '#shared/domain/text';
+import { describeError } from '#shared/i18n/describe-error';
+import { translatorFor } from '#shared/i18n/translator';
+import { dataFolder } from '../core/data-folder';
+import { logBug } from '../core/log';
+import { readArguments } from './arguments';
+import { run } from './commands';
+
+/** Messages follow `--lang`, else the terminal's own language; Norwegian where neither says English. */
+function messageLanguage(argv: readonly string[]): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const asked = argv[argv.indexOf('--lang') + 1];
+  const wanted = argv.includes('--lang') ? asked : LC_ALL || LC_MESSAGES || LANG;
+  return wanted?.startsWith('en') ? 'en' : 'nb';
+}
+
+const argv = process.argv.slice(2);
+const translate = translatorFor(messageLanguage(argv));
+const say = (line: string) => process.stderr.write(`balansepunkt: ${line}\n`);
+
+try {
+  const { output, warnings } = await run(readArguments(argv), translate);
+  for (const warning of warnings) say(warning);
+  process.stdout.write(output);
+} catch (error) {
+  if (error instanceof ExpectedError) {
+    say(describeError(error.code, error.data, translate));
+    process.exitCode = 2;
+  } else {
+    const log = join(dataFolder(), 'logs', 'balansepunkt.log');
+    say(translate('cli:bug', { log, reference: logBug(log, error) }));
+    process.exitCode = 1;
+  }
+}

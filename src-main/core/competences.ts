@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { ExpectedError } from '#shared/domain/errors';
+import type { Competence, ParticipantRecord } from '#shared/domain/participant';
+import type { LocalizedText, TextLanguage } from '#shared/domain/text';
+import { deleteCompetence, insertCompetence, readCompetence, saveCompetence } from '../storage/competence-repository';
+import type { Writer } from '../storage/database';
+import { touchParticipant } from '../storage/participant-repository';
+import { participantOfStatement } from '../storage/statement-repository';
+import { recordOf } from './participants';
+import type { Session } from './session';
+
+export type NewCompetence = {
+  readonly language: TextLanguage;
+  readonly label: string;
+  readonly statementIds: readonly string[];
+};
+
+/**
+ * A competence found in the conversation: not placed and not key until the counsellor says so.
+ * @throws ExpectedError PARTICIPANT_NOT_FOUND, STATEMENT_NOT_FOUND (also for a statement of somebody else)
+ */
+export function addCompetence(
+  session: Session,
+  participantId: string,
+  { language, label, statementIds }: NewCompetence,
+): ParticipantRecord {
+  return session.write((writer) => {
+    recordOf(writer, participantId);
+    for (const statementId of statementIds) {
+      if (participantOfStatement(writer, statementId) !== participantId) {
+        throw new ExpectedError('STATEMENT_NOT_FOUND', {});
+      }
+    }
+    insertCompetence(writer, participantId, {
+      id: randomUUID(),
+      label: { [language]: label },
+      outcome: {},
+      placement: null,
+      key: false,
+      statementIds: [...statementIds],
+    });
+    touchParticipant(writer, participantId, session.now());
+    return recordOf(writer, participantId);
+  });
+}
+
+/**
+ * Runs a change on the competence as it is stored now.
+ * @throws ExpectedError COMPETENCE_NOT_FOUND
+ */
+export function changeCompetence(
+  session: Session,
+  competenceId: string,
+  change: (writer: Writer, competence: Competence) => void,
+): ParticipantRecord {
+  return session.write((writer) => {
+    const found = readCompetence(writer, competenceId);
+    if (!found) throw new ExpectedError('COMPETENCE_NOT_FOUND', {});
+    change(writer, found.competence);
+    touchParticipant(writer, found.participantId, session.now());
+    return recordOf(writer, found.participantId);
+  });
+}
+
+/** A language whose text is emptied is missing again, not present and blank. */
+function withText(text: LocalizedText, language: TextLanguage, value: string): LocalizedText {
+  const { [language]: _replaced, ...others } = text;
+  return value.trim() === '' ? others : { ...others, [language]: value };
+}
+
+/** @throws ExpectedError COMPETENCE_NOT_FOUND */
+export const setText = (
+  session: Session,
+  competenceId: string,
+  part: 'label' | 'outcome',
+  language: TextLanguage,
+  text: string,
+): ParticipantRecord =>
+  changeCompetence(session, competenceId, (writer, competence) =>
+    saveCompetence(writer, { ...competence, [part]: withText(competence[part], language, text) }),
+  );
+
+/** @throws ExpectedError COMPETENCE_NOT_FOUND */
+export const setPlacement = (
+  session: Session,
+  competenceId: string,
+  placement: Competence['placement'],
+): ParticipantRecord =>
+  changeCompetence(session, competenceId, (writer, competence) => saveCompetence(writer, { ...competence, placement }));
+
+/** @throws ExpectedError COMPETENCE_NOT_FOUND */
+export const setKey = (session: Session, competenceId: string, key: boolean): ParticipantRecord =>
+  changeCompetence(session, competenceId, (writer, competence) => saveCompetence(writer, { ...competence, key }));
+
+/** @throws ExpectedError COMPETENCE_NOT_FOUND */
+export const removeCompetence = (session: Session, competenceId: string): ParticipantRecord =>
+  changeCompetence(session, competenceId, (writer) => deleteCompetence(writer, competenceId));

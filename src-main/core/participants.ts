@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { ExpectedError } from '#shared/domain/errors';
+import type { Participant, ParticipantRecord, ParticipantSummary } from '#shared/domain/participant';
+import type { Reader } from '../storage/database';
+import {
+  deleteParticipant,
+  insertParticipant,
+  listParticipants,
+  readParticipant,
+  readRecord,
+  saveParticipant,
+} from '../storage/participant-repository';
+import type { Session } from './session';
+import { findStandard } from './standard-library';
+
+const notFound = () => new ExpectedError('PARTICIPANT_NOT_FOUND', {});
+
+/** @throws ExpectedError PARTICIPANT_NOT_FOUND */
+export function recordOf(reader: Reader, participantId: string): ParticipantRecord {
+  const record = readRecord(reader, participantId);
+  if (!record) throw notFound();
+  return record;
+}
+
+export const listAll = (session: Session): ParticipantSummary[] => session.read(listParticipants);
+
+/** @throws ExpectedError PARTICIPANT_NOT_FOUND */
+export const getRecord = (session: Session, participantId: string): ParticipantRecord =>
+  session.read((reader) => recordOf(reader, participantId));
+
+/** A new participant at the first step of the road. */
+export function addParticipant(
+  session: Session,
+  { name, language }: Pick<Participant, 'name' | 'language'>,
+): ParticipantRecord {
+  const id = randomUUID();
+  const now = session.now();
+  return session.write((writer) => {
+    insertParticipant(writer, {
+      id,
+      name,
+      language,
+      step: 'conversation',
+      standardIds: [],
+      createdAt: now,
+      updatedAt: now,
+    });
+    return recordOf(writer, id);
+  });
+}
+
+export type ParticipantChanges = Partial<Pick<Participant, 'name' | 'language' | 'step' | 'standardIds'>>;
+
+/**
+ * Changes what is given and leaves the rest.
+ * @throws ExpectedError PARTICIPANT_NOT_FOUND, STANDARD_NOT_FOUND
+ */
+export function updateParticipant(
+  session: Session,
+  participantId: string,
+  changes: ParticipantChanges,
+): ParticipantRecord {
+  for (const standardId of changes.standardIds ?? []) findStandard(standardId);
+  return session.write((writer) => {
+    const participant = readParticipant(writer, participantId);
+    if (!participant) throw notFound();
+    // Only looking at another step is no change to the description: the date says when that last changed.
+    const described = Object.entries(changes).some(([field, value]) => field !== 'step' && value !== undefined);
+    saveParticipant(writer, {
+      ...participant,
+      name: changes.name ?? participant.name,
+      language: changes.language ?? participant.language,
+      step: changes.step ?? participant.step,
+      standardIds: changes.standardIds ?? participant.standardIds,
+      updatedAt: described ? session.now() : participant.updatedAt,
+    });
+    return recordOf(writer, participantId);
+  });
+}
+
+/** @throws ExpectedError PARTICIPANT_NOT_FOUND */
+export function removeParticipant(session: Session, participantId: string): void {
+  session.write((writer) => {
+    if (!readParticipant(writer, participantId)) throw notFound();
+    deleteParticipant(writer, participantId);
+  });
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Preferences, preferencesSchema } from '#shared/contract/preferences';
+import { asExpectedError } from '../storage/storage-errors';
+import { writeFileDurably } from '../storage/workspace-files';
+import type { Session } from './session';
+
+const fileOf = (session: Session) => join(session.dataFolder, 'preferences.json');
+
+/** Norwegian first. A file that cannot be read costs the user a choice of language, so it is no error. */
+export function readPreferences(session: Session): Preferences {
+  try {
+    return preferencesSchema.parse(JSON.parse(readFileSync(fileOf(session), 'utf8')));
+  } catch {
+    return { language: 'nb' };
+  }
+}
+
+/** @throws ExpectedError FOLDER_NOT_WRITABLE, DISK_FULL */
+export function savePreferences(session: Session, preferences: Preferences): Preferences {
+  try {
+    mkdirSync(session.dataFolder, { recursive: true, mode: 0o700 });
+    writeFileDurably(fileOf(session), `${JSON.stringify(preferences)}\n`);
+  } catch (error) {
+    throw asExpectedError(error, session.dataFolder);
+  }
+  return preferences;
+}

@@ -1,0 +1,41 @@
+import type { Language } from '#shared/domain/text';
+import { buildReport } from '#shared/report/build-report';
+import type { ReportModel } from '#shared/report/model';
+import { compareRecord } from './comparison';
+import { getRecord } from './participants';
+import type { Session } from './session';
+import { findStandard } from './standard-library';
+
+export type ReportRequest = {
+  readonly participantId: string;
+  readonly standardIds: readonly string[];
+  readonly language: Language;
+};
+
+/**
+ * What the report of a participant says.
+ * @throws ExpectedError PARTICIPANT_NOT_FOUND, STANDARD_NOT_FOUND
+ */
+export function previewReport(session: Session, { participantId, standardIds, language }: ReportRequest): ReportModel {
+  const record = getRecord(session, participantId);
+  return buildReport({
+    language,
+    name: record.participant.name,
+    date: session.now(),
+    standards: standardIds.map(findStandard),
+    competences: record.competences.filter(({ key }) => key),
+    comparisons: standardIds.map((standardId) => compareRecord(record, standardId, language)),
+  });
+}
+
+/** The same report as a Word document. */
+export async function makeDocx(
+  session: Session,
+  request: ReportRequest,
+): Promise<{ fileName: string; base64: string }> {
+  const model = previewReport(session, request);
+  // Loaded when it is needed: it is the largest library of the main process.
+  const { renderDocx } = await import('../docx/render-docx');
+  const document = await renderDocx(model);
+  return { fileName: model.fileName, base64: document.toString('base64') };
+}

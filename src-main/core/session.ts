@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PASSPHRASE_MINIMUM, type WorkspaceState } from '#shared/contract/workspace';
+import { ExpectedError } from '#shared/domain/errors';
+import { type Database, type Reader, type Writer, write } from '../storage/database';
+import { asExpectedError } from '../storage/storage-errors';
+import { createWorkspace, openWorkspace, workspaceExists } from '../storage/workspace-files';
+
+export type SessionOptions = {
+  /** The folder that holds everything: the workspace, preferences and logs. */
+  readonly dataFolder: string;
+  /** A throwaway workspace, gone when the session is closed. */
+  readonly demo?: boolean;
+  /** Cost of the passphrase's key derivation; lower only in tests. */
+  readonly log2Cost?: number;
+  readonly clock?: () => Date;
+};
+
+/**
+ * One run of the program: whether the workspace is open, and the only way to its records. Shells make one, the use
+ * cases take it.
+ */
+export class Session {
+  readonly dataFolder: string;
+  readonly demo: boolean;
+  private readonly options: SessionOptions;
+  private database: Database | null = null;
+  private pending: Promise<unknown> = Promise.resolve();
+
+  private constructor(options: SessionOptions) {
+    this.options = options;
+    this.dataFolder = options.dataFolder;
+    this.demo = options.demo ?? false;
+  }
+
+  /** A session on the folder; the workspace in it, if any, is locked. */
+  static start(options: SessionOptions): Session {
+    return new Session(options);
+  }
+
+  /** A session on a throwaway folder with an open, empty workspace. Close it, and all of it is gone. */
+  static async startDemo(): Promise<Session> {
+    const session = new Session({ dataFolder: mkdtempSync(join(tmpdir(), 'balansepunkt-demo-')), demo: true });
+    await session.create(crypto.randomUUID());
+    return session;
+  }
+
+  get workspaceFolder(): string {
+    return join(this.dataFolder, 'workspace');
+  }
+
+  get logFile(): string {
+    return join(this.dataFolder, 'logs', 'balansepunkt.log');
+  }
+
+  /** The time now as ISO 8601 in UTC, as it stands in the records. */
+  now(): string {
+    return (this.options.clock?.() ?? new Date()).toISOString();
+  }
+
+  state(): WorkspaceState {
+    const locked = workspaceExists(this.workspaceFolder) ? 'locked' : 'none';
+    return { state: this.database ? 'open' : locked, demo: this.demo, folder: this.workspaceFolder };
+  }
+
+  /** @throws ExpectedError PASSPHRASE_TOO_SHORT, WORKSPACE_EXISTS, FOLDER_NOT_WRITABLE, DISK_FULL */
+  create(passphrase: string): Promise<WorkspaceState> {
+    return this.oneAtATime(async () => {
+      if ([...passphrase].length < PASSPHRASE_MINIMUM) {
+        throw new ExpectedError('PASSPHRASE_TOO_SHORT', { minimum: PASSPHRASE_MINIMUM });
+      }
+      this.database = await createWorkspace(this.workspaceFolder, passphrase, this.options.log2Cost);
+    });
+  }
+
+  /** @throws ExpectedError PASSPHRASE_WRONG, WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_NEWER, WORKSPACE_IN_USE */
+  unlock(passphrase: string): Promise<WorkspaceState> {
+    return this.oneAtATime(async () => {
+      this.database ??= await openWorkspace(this.workspaceFolder, passphrase);
+    });
+  }
+
+  /** Forgets the key and closes the records. A demo has no passphrase to come back with and stays open. */
+  lock(): Promise<WorkspaceState> {
+    return this.oneAtATime(async () => {
+      if (!this.demo) this.closeDatabase();
+    });
+  }
+
+  /** @throws ExpectedError WORKSPACE_LOCKED */
+  read<Result>(query: (reader: Reader) => Result): Result {
+    const database = this.openDatabase();
+    return this.translated(() => query(database));
+  }
+
+  /**
+   * Runs a change as one transaction; when it returns, the change is on the disk.
+   * @throws ExpectedError WORKSPACE_LOCKED, DISK_FULL and whatever the change throws
+   */
+  write<Result>(change: (writer: Writer) => Result): Result {
+    const database = this.openDatabase();
+    return this.translated(() => write(database, change));
+  }
+
+  /** Ends the session: closes the records, and deletes them when they were a demo. */
+  close(): void {
+    this.closeDatabase();
+    if (this.demo) rmSync(this.dataFolder, { recursive: true, force: true });
+  }
+
+  private closeDatabase(): void {
+    this.database?.close();
+    this.database = null;
+  }
+
+  private openDatabase(): Database {
+    if (!this.database) throw new ExpectedError('WORKSPACE_LOCKED', {});
+    return this.database;
+  }
+
+  private translated<Result>(action: () => Result): Result {
+    try {
+      return action();
+    } catch (error) {
+      throw asExpectedError(error, this.workspaceFolder);
+    }
+  }
+
+  /** Deriving a key takes time; a second click must not open or create the workspace twice. */
+  private oneAtATime(action: () => Promise<void>): Promise<WorkspaceState> {
+    const next = this.pending.then(async () => {
+      try {
+        await action();
+      } catch (error) {
+        throw asExpectedError(error, this.workspaceFolder);
+      }
+      return this.state();
+    });
+    this.pending = next.catch(() => undefined);
+    return next;
+  }
+}

@@ -1,0 +1,98 @@
+import { Document, type FileChild, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Language } from '#shared/domain/text';
+import { translatorFor } from '#shared/i18n/translator';
+import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
+import { CREATOR, coreProperties } from './core-properties';
+import { MARGIN, PAGE } from './page';
+import { textRuns } from './runs';
+import { documentStyles, STYLE, tableStyleSheet } from './styles';
+import { documentTable } from './table';
+
+/**
+ * Draws a report as a Word document: exactly what the model says, in the model's order.
+ * @param model what the report says; any text in it may be hostile
+ * @returns the bytes of a DOCX; the same model gives the same document, but for the time it was made
+ */
+export async function renderDocx(model: ReportModel): Promise<Buffer> {
+  const { language } = model;
+  const firstComparison = model.sections.find(({ id }) => id === 'comparison');
+  const document = new Document({
+    title: model.title,
+    subject: model.subject,
+    creator: CREATOR,
+    lastModifiedBy: CREATOR,
+    compatibility: { version: 15 },
+    externalStyles: tableStyleSheet(language),
+    styles: documentStyles(language),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: PAGE,
+            margin: {
+              top: MARGIN.top,
+              bottom: MARGIN.bottom,
+              left: MARGIN.side,
+              right: MARGIN.side,
+              footer: MARGIN.footer,
+            },
+          },
+        },
+        footers: { default: pageFooter(language) },
+        children: model.sections.flatMap((section) =>
+          // The description that comes first can then be handed over without the comparisons.
+          sectionChildren(section, section === firstComparison, language),
+        ),
+      },
+    ],
+  });
+  return await Packer.toBuffer(document, undefined, [coreProperties(model, new Date())]);
+}
+
+function sectionChildren(section: ReportSection, onNewPage: boolean, language: Language): FileChild[] {
+  const style = section.id === 'title' ? STYLE.title : STYLE.section;
+  return [
+    new Paragraph({
+      style,
+      ...(onNewPage && { pageBreakBefore: true }),
+      children: textRuns([{ text: section.heading, language }], language),
+    }),
+    ...section.blocks.map((block, index) =>
+      blockChild(block, section.id, section.blocks[index + 1]?.kind === 'table', language),
+    ),
+  ];
+}
+
+/** @param beforeTable a paragraph that leads up to a table stays on its page */
+function blockChild(
+  block: ReportBlock,
+  section: ReportSection['id'],
+  beforeTable: boolean,
+  language: Language,
+): FileChild {
+  if (block.kind === 'table') return documentTable(block, language);
+  if (block.kind === 'heading') {
+    return new Paragraph({
+      style: STYLE.heading[block.level],
+      children: textRuns([{ text: block.text, language }], language),
+    });
+  }
+  const isName = section === 'title' && block.style === 'lead';
+  return new Paragraph({
+    style: isName ? STYLE.name : STYLE.paragraph[block.style],
+    ...(beforeTable && { keepNext: true }),
+    children: textRuns(block.runs, language),
+  });
+}
+
+/** Page numbers, in a sentence whose order is the language's own. */
+function pageFooter(language: Language): Footer {
+  const numbers = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES } as const;
+  const sentence = translatorFor(language)('report:page', { page: '{page}', pages: '{pages}' });
+  const parts = sentence
+    .split(/(\{pages?\})/)
+    .map((part) => (part === '{page}' || part === '{pages}' ? numbers[part] : part));
+  return new Footer({
+    children: [new Paragraph({ style: STYLE.footer, children: [new TextRun({ children: parts })] })],
+  });
+}

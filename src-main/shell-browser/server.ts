@@ -1,0 +1,82 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
+import { readRendererFile, SECURITY_HEADERS } from '../core/renderer-files';
+import { createRouter } from '../core/router';
+import type { Session } from '../core/session';
+import { Gate } from './gate';
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+/**
+ * A browser that follows a link from elsewhere (a file, another site) does not send SameSite=Strict cookies along the
+ * redirect; a page of our own that moves on by itself makes the next request ours.
+ */
+const MOVE_ON = '<!doctype html><meta http-equiv="refresh" content="0;url=/"><title>Balansepunkt</title>';
+
+export type RunningServer = { readonly link: string; readonly close: () => Promise<void> };
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string> = {},
+  body?: Buffer | string,
+) {
+  response.writeHead(status, { ...SECURITY_HEADERS, 'Cache-Control': 'no-store', ...headers });
+  response.end(body);
+}
+
+/**
+ * Serves the application to this machine's browser, on the loopback address only.
+ * @param rendererFolder the built renderer
+ * @returns the private link that lets one browser in, and a way to stop
+ */
+export async function startServer(session: Session, rendererFolder: string): Promise<RunningServer> {
+  const rpc = new RPCHandler(createRouter(session), {
+    plugins: [new BodyLimitPlugin({ maxBodySize: BODY_LIMIT_BYTES })],
+  });
+  let gate: Gate;
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = new URL(`http://127.0.0.1${request.url ?? '/'}`);
+    const reading = request.method === 'GET' || request.method === 'HEAD';
+    if (!gate.knowsHost(request) || !gate.knowsOrigin(request, !reading)) return answer(response, 403);
+    if (reading && address.pathname === '/' && gate.hasToken(address)) {
+      const headers = { 'Set-Cookie': gate.setCookie, 'Content-Type': 'text/html; charset=utf-8' };
+      const direct = ['none', 'same-origin'].includes(String(request.headers['sec-fetch-site'] ?? 'none'));
+      return direct ? answer(response, 303, { ...headers, Location: '/' }) : answer(response, 200, headers, MOVE_ON);
+    }
+    if (!gate.hasCookie(request)) return answer(response, 403);
+    if (address.pathname.startsWith('/rpc/')) {
+      if (request.method !== 'POST') return answer(response, 405, { Allow: 'POST' });
+      const { matched } = await rpc.handle(request, response, { prefix: '/rpc' });
+      if (!matched) answer(response, 404);
+      return;
+    }
+    if (!reading) return answer(response, 405, { Allow: 'GET, HEAD' });
+    const file = await readRendererFile(rendererFolder, address.pathname);
+    if (!file) return answer(response, 404);
+    answer(response, 200, { 'Content-Type': file.type }, request.method === 'HEAD' ? undefined : file.body);
+  }
+
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+    respond(request, response).catch(() => {
+      if (!response.headersSent) answer(response, 400);
+      else response.destroy();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  gate = new Gate((server.address() as AddressInfo).port);
+
+  return {
+    link: gate.link,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

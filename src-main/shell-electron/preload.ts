@@ -1,0 +1,16 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+/**
+ * The bridge: the page makes a message channel and posts one end to itself; this hands it on to the main process.
+ * Nothing else of Electron reaches the page.
+ */
+contextBridge.exposeInMainWorld('balansepunktShell', {
+  connect(): void {
+    const passOn = (event: MessageEvent) => {
+      if (event.source !== window || event.data !== 'balansepunkt:connect') return;
+      window.removeEventListener('message', passOn);
+      ipcRenderer.postMessage('balansepunkt:connect', null, [...event.ports]);
+    };
+    window.addEventListener('message', passOn);
+  },
+});

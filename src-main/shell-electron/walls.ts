@@ -1,0 +1,35 @@
+import type { App, Session } from 'electron';
+import { PAGE_ORIGIN } from './page-protocol';
+
+const isOurs = (url: string) =>
+  url.startsWith(`${PAGE_ORIGIN}/`) || url.startsWith(`blob:${PAGE_ORIGIN}/`) || url.startsWith('data:');
+
+/** Denies by default what a page could do beyond showing itself: leave, open windows, ask for permissions, use the network. */
+export function raiseWalls(app: App): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => {
+      if (!event.url.startsWith(`${PAGE_ORIGIN}/`)) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}
+
+/**
+ * No network: whatever is not our own page is cancelled, the spell checker's downloads included. The only download is
+ * a document the page has made, and the user says where it goes.
+ */
+export function sealSession(session: Session): void {
+  session.webRequest.onBeforeRequest((details, respond) => respond({ cancel: !isOurs(details.url) }));
+  session.setPermissionRequestHandler((_contents, _permission, respond) => respond(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setSpellCheckerEnabled(false);
+  session.on('will-download', (event, item) => {
+    if (!item.getURL().startsWith(`blob:${PAGE_ORIGIN}/`)) return event.preventDefault();
+    item.setSaveDialogOptions({
+      defaultPath: item.getFilename(),
+      filters: [{ name: 'Word', extensions: ['docx'] }],
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+import { PAGE_ORIGIN } from './page-protocol';
+
+/** How often a close is tried again while the page is still saving, and for how long at the most. */
+const RETRY_MILLISECONDS = 50;
+const PATIENCE_MILLISECONDS = 5_000;
+
+/**
+ * The page holds the window open for as long as something is not saved (it prevents `beforeunload`); ask again until
+ * it lets go, so that the last keystroke is stored. When it does not within the time, the window stays: nothing is
+ * thrown away behind the user's back.
+ */
+function closeWhenSaved(window: BrowserWindow): void {
+  let quitting = false;
+  let since = 0;
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  window.webContents.on('will-prevent-unload', () => {
+    const now = Date.now();
+    if (now - since > 2 * PATIENCE_MILLISECONDS) since = now;
+    if (now - since > PATIENCE_MILLISECONDS) {
+      quitting = false;
+      since = 0;
+      return;
+    }
+    setTimeout(() => {
+      if (quitting) app.quit();
+      else if (!window.isDestroyed()) window.close();
+    }, RETRY_MILLISECONDS);
+  });
+}
+
+/** Opens the one window. */
+export function openWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Balansepunkt',
+    width: 1280,
+    height: 860,
+    minWidth: 360,
+    minHeight: 480,
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: '#ffffff',
+    webPreferences: {
+      preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+      // Last, so that nothing above can weaken it.
+      sandbox: true,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  closeWhenSaved(window);
+  void window.loadURL(`${PAGE_ORIGIN}/`);
+  return window;
+}

@@ -1,0 +1,47 @@
+import Sqlite from 'better-sqlite3';
+
+/** May look, not touch: what queries take. */
+export type Reader = Pick<Sqlite.Database, 'prepare'>;
+
+/** May change records; only use cases that write get one, and only inside `write`. */
+export type Writer = Reader & { readonly writes: true };
+
+export type Database = Sqlite.Database;
+
+/**
+ * Opens (or creates) an encrypted database. The cipher is SQLCipher's format 4 with a raw key, so that the file is
+ * unreadable from its first byte; the write-ahead log is encrypted with it and temporary tables stay in memory.
+ * @param file path of the database
+ * @param key 32 random bytes
+ * @throws SqliteError as SQLite gives it; `asExpectedError` translates
+ */
+export function openDatabase(file: string, key: Buffer): Database {
+  const database = new Sqlite(file);
+  try {
+    database.pragma("cipher = 'sqlcipher'");
+    database.pragma('legacy = 4');
+    database.pragma(`key = "x'${key.toString('hex')}'"`);
+    // One process owns the records: a second one is told so at once instead of waiting or interleaving.
+    database.pragma('locking_mode = EXCLUSIVE');
+    database.pragma('busy_timeout = 0');
+    database.pragma('journal_mode = WAL');
+    // Acknowledged means on the disk, also when the power goes.
+    database.pragma('synchronous = FULL');
+    database.pragma('temp_store = MEMORY');
+    // What is deleted is overwritten, not only unlinked.
+    database.pragma('secure_delete = ON');
+    database.pragma('foreign_keys = ON');
+    // WAL with an exclusive lock takes the lock at the first access: make it now.
+    database.prepare('SELECT count(*) FROM sqlite_schema').get();
+    database.exec('BEGIN IMMEDIATE; COMMIT');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Runs a change as one transaction: all of it is on the disk when this returns, or nothing of it. */
+export function write<Result>(database: Database, change: (writer: Writer) => Result): Result {
+  return database.transaction(() => change(database as unknown as Writer)).immediate();
+}

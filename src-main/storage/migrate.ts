@@ -1,0 +1,31 @@
+import { ExpectedError } from '#shared/domain/errors';
+import type { Database } from './database';
+import { records } from './migrations/0010-records';
+
+export type Migration = { readonly version: number; readonly name: string; readonly up: string };
+
+/** In order, in steps of ten. A migration that has been released is never changed; a new one follows it. */
+export const MIGRATIONS: readonly Migration[] = [records];
+
+export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
+
+const versionOf = (database: Database) => database.pragma('user_version', { simple: true }) as number;
+
+/**
+ * Brings a database up to date, each migration in a transaction of its own.
+ * @param upTo stop after this version (tests walk the versions one by one)
+ * @throws ExpectedError WORKSPACE_NEWER when a later version of the program has written it; nothing is touched then
+ */
+export function migrate(database: Database, upTo = SCHEMA_VERSION): void {
+  const found = versionOf(database);
+  if (found > SCHEMA_VERSION) throw new ExpectedError('WORKSPACE_NEWER', { found, supported: SCHEMA_VERSION });
+  for (const { version, up } of MIGRATIONS) {
+    if (version <= found || version > upTo) continue;
+    database
+      .transaction(() => {
+        database.exec(up);
+        database.pragma(`user_version = ${version}`);
+      })
+      .immediate();
+  }
+}

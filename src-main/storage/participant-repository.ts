@@ -1,0 +1,96 @@
+import type { Participant, ParticipantRecord, ParticipantSummary } from '#shared/domain/participant';
+import { readCompetences } from './competence-repository';
+import type { Reader, Writer } from './database';
+import { readDecisions } from './decision-repository';
+import { readStatements } from './statement-repository';
+
+type ParticipantRow = {
+  id: string;
+  name: string;
+  language: Participant['language'];
+  step: Participant['step'];
+  standard_ids: string;
+  created_at: string;
+  updated_at: string;
+};
+
+const toParticipant = (row: ParticipantRow): Participant => ({
+  id: row.id,
+  name: row.name,
+  language: row.language,
+  step: row.step,
+  standardIds: JSON.parse(row.standard_ids) as string[],
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+});
+
+/** Everybody, last changed first, with how far each has come. */
+export function listParticipants(reader: Reader): ParticipantSummary[] {
+  return reader
+    .prepare<[], ParticipantSummary>(`
+      SELECT p.id, p.name, p.step, p.updated_at AS updatedAt,
+        (SELECT count(*) FROM statement s WHERE s.participant_id = p.id) AS statements,
+        (SELECT count(*) FROM competence c WHERE c.participant_id = p.id) AS competences,
+        (SELECT count(*) FROM competence c WHERE c.participant_id = p.id AND c.is_key = 1) AS keyCompetences,
+        (SELECT count(*) FROM competence c WHERE c.participant_id = p.id AND c.is_key = 1
+          AND EXISTS (SELECT 1 FROM json_each(c.outcome) WHERE trim(value) <> '')) AS outcomes
+      FROM participant p ORDER BY p.updated_at DESC, p.id`)
+    .all();
+}
+
+export function readParticipant(reader: Reader, id: string): Participant | null {
+  const row = reader.prepare<[string], ParticipantRow>('SELECT * FROM participant WHERE id = ?').get(id);
+  return row ? toParticipant(row) : null;
+}
+
+/** Everything about one participant, or null when there is none with that id. */
+export function readRecord(reader: Reader, id: string): ParticipantRecord | null {
+  const participant = readParticipant(reader, id);
+  if (!participant) return null;
+  return {
+    participant,
+    statements: readStatements(reader, id),
+    competences: readCompetences(reader, id),
+    decisions: readDecisions(reader, id),
+  };
+}
+
+export function insertParticipant(writer: Writer, participant: Participant): void {
+  writer
+    .prepare(
+      `INSERT INTO participant (id, name, language, step, standard_ids, created_at, updated_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      participant.id,
+      participant.name,
+      participant.language,
+      participant.step,
+      JSON.stringify(participant.standardIds),
+      participant.createdAt,
+      participant.updatedAt,
+    );
+}
+
+export function saveParticipant(writer: Writer, participant: Participant): void {
+  writer
+    .prepare('UPDATE participant SET name = ?, language = ?, step = ?, standard_ids = ?, updated_at = ? WHERE id = ?')
+    .run(
+      participant.name,
+      participant.language,
+      participant.step,
+      JSON.stringify(participant.standardIds),
+      participant.updatedAt,
+      participant.id,
+    );
+}
+
+/** Marks that something about the participant has changed. */
+export function touchParticipant(writer: Writer, id: string, now: string): void {
+  writer.prepare('UPDATE participant SET updated_at = ? WHERE id = ?').run(now, id);
+}
+
+/** Deletes the participant and, by the foreign keys, everything written about them. */
+export function deleteParticipant(writer: Writer, id: string): void {
+  writer.prepare('DELETE FROM participant WHERE id = ?').run(id);
+}

@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react';
+import { failureOf } from './failure';
+import { noticeLocked } from './queries';
+import { SaveQueue, type SaveStatus, type SaveVerdict, type Write } from './save-queue';
+
+const RETRY_AFTER = 3_000;
+
+/** Expected errors that pass: room is made on the disk, the workspace is unlocked. All others will not get better. */
+const PASSING: ReadonlySet<string> = new Set([
+  'DISK_FULL',
+  'FOLDER_NOT_WRITABLE',
+  'WORKSPACE_LOCKED',
+  'WORKSPACE_IN_USE',
+  'WORKSPACE_NOT_FOUND',
+  'FILE_NOT_WRITABLE',
+]);
+
+function judge(error: unknown, write: Write): SaveVerdict {
+  noticeLocked(error);
+  const failure = failureOf(error);
+  if (failure.kind === 'connection') return 'blocked';
+  if (failure.kind === 'expected') return PASSING.has(failure.code) ? 'blocked' : 'refused';
+  if (failure.kind === 'input') return 'refused';
+  // Only a text that somebody typed is worth keeping at any price; other changes can be made again.
+  return write.text === undefined ? 'refused' : 'stuck';
+}
+
+/** All writes of the window go through here, one after another. */
+export const saveQueue = new SaveQueue({ judge, retryAfter: RETRY_AFTER });
+
+const subscribe = (listener: () => void) => saveQueue.subscribe(listener);
+
+/** Whether everything is stored, for showing. */
+export function useSaveStatus(): SaveStatus {
+  return useSyncExternalStore(subscribe, () => saveQueue.status());
+}
+
+/** Keeps the window from closing while something is not stored, and sends what waits if it closes all the same. */
+export function guardClosing(): void {
+  window.addEventListener('beforeunload', (event) => {
+    saveQueue.leave();
+    if (saveQueue.status() !== 'saved') event.preventDefault();
+  });
+  window.addEventListener('pagehide', () => {
+    saveQueue.leave();
+    saveQueue.flush();
+  });
+}

@@ -1,0 +1,46 @@
+import { Provider, Theme } from '@navikt/ds-react';
+import { en, nb } from '@navikt/ds-react/locales';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { queryClient } from '../api/queries';
+import { guardClosing } from '../api/saving';
+import { LanguageContext } from '../components/use-texts';
+import { ErrorBoundary } from './error-boundary';
+import { useLanguagePreference } from './language-preference';
+import { Shell } from './shell';
+
+guardClosing();
+
+const AKSEL_TEXTS = { nb, en };
+
+function Window() {
+  const { language, setLanguage } = useLanguagePreference();
+  document.documentElement.lang = LANGUAGE_TAGS[language];
+  return (
+    <LanguageContext value={language}>
+      <Provider locale={AKSEL_TEXTS[language]}>
+        <ErrorBoundary>
+          <Shell onLanguage={setLanguage} />
+        </ErrorBoundary>
+      </Provider>
+    </LanguageContext>
+  );
+}
+
+/** The whole window. */
+export function App() {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <Router hook={useHashLocation}>
+          <Theme theme="light" data-color="brand-blue" hasBackground={false}>
+            <Window />
+          </Theme>
+        </Router>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}

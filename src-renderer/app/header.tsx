@@ -1,0 +1,88 @@
+import { PadlockLockedIcon } from '@navikt/aksel-icons';
+import { Button, InlineMessage, ToggleGroup } from '@navikt/ds-react';
+import { useState } from 'react';
+import type { WorkspaceState } from '#shared/contract/workspace';
+import { LANGUAGE_TAGS, LANGUAGES, type Language } from '#shared/domain/text';
+import { client } from '../api/client';
+import { api, forgetRecords, queryClient } from '../api/queries';
+import { saveQueue } from '../api/saving';
+import { reportFailure } from '../components/failure-notice';
+import { useTexts } from '../components/use-texts';
+import { BrandMark } from './brand-mark';
+import { SaveStatusText } from './save-status';
+
+/** Everything is stored first; then nothing about participants is left in the window. */
+async function lock(): Promise<void> {
+  saveQueue.leave();
+  await saveQueue.settled();
+  const state = await client.workspace.lock();
+  forgetRecords();
+  queryClient.setQueryData(api.workspace.state.queryKey(), state);
+}
+
+type HeaderProps = {
+  readonly workspace: WorkspaceState | null;
+  readonly onLanguage: (language: Language) => void;
+};
+
+export function Header({ workspace, onLanguage }: HeaderProps) {
+  const { t, language } = useTexts();
+  const [locking, setLocking] = useState(false);
+  const open = workspace?.state === 'open';
+
+  const choose = (value: string) => {
+    const chosen = LANGUAGES.find((candidate) => candidate === value);
+    if (chosen) onLanguage(chosen);
+  };
+
+  return (
+    <header className="bp-header">
+      <button type="button" className="bp-skip" onClick={() => document.getElementById('main')?.focus()}>
+        {t('common:skip')}
+      </button>
+      <div className="bp-header__bar">
+      <a className="bp-header__brand" href="#/">
+        <BrandMark />
+        {t('common:appName')}
+      </a>
+      {open && <SaveStatusText />}
+      <ToggleGroup
+        size="small"
+        variant="neutral"
+        value={language}
+        onChange={choose}
+        aria-label={t('common:language.label')}
+        className="bp-header__language"
+      >
+        {LANGUAGES.map((code) => (
+          <ToggleGroup.Item key={code} value={code} lang={LANGUAGE_TAGS[code]}>
+            {t(`common:language.${code}`)}
+          </ToggleGroup.Item>
+        ))}
+      </ToggleGroup>
+      {open && !workspace.demo && (
+        <Button
+          size="small"
+          variant="tertiary"
+          data-color="neutral"
+          icon={<PadlockLockedIcon aria-hidden />}
+          loading={locking}
+          onClick={() => {
+            setLocking(true);
+            lock()
+              .catch(reportFailure)
+              .finally(() => setLocking(false));
+          }}
+        >
+          {t('common:lock')}
+        </Button>
+      )}
+      </div>
+      {workspace?.demo && (
+        <InlineMessage status="info" size="small" className="bp-header__demo">
+          {t('common:demo')}
+        </InlineMessage>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { Loading } from '../components/loading';
+import { NotFound } from './not-found';
+
+const StartPage = lazy(() =>
+  import('../features/participants/start-page').then(({ StartPage: page }) => ({ default: page })),
+);
+const ParticipantPage = lazy(() => import('./participant-page').then(({ ParticipantPage: page }) => ({ default: page })));
+
+/** Which page stands at which address. */
+export function Pages() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/">
+          <StartPage />
+        </Route>
+        <Route path="/participants/:id/:step?">
+          {({ id, step }) => <ParticipantPage key={id} participantId={id} step={step ?? null} />}
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

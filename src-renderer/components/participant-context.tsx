@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { ParticipantRecord, WizardStep } from '#shared/domain/participant';
+import type { Language } from '#shared/domain/text';
+
+export type ParticipantContextValue = {
+  readonly participantId: string;
+  readonly record: ParticipantRecord;
+  /** The language that competences are named in until the counsellor chooses the other. */
+  readonly writing: Language;
+  readonly setWriting: (language: Language) => void;
+};
+
+export const ParticipantContext = createContext<ParticipantContextValue | null>(null);
+
+/** The participant that the page is about. */
+export function useParticipant(): ParticipantContextValue {
+  const value = useContext(ParticipantContext);
+  if (!value) throw new Error('a step is shown outside of the participant page');
+  return value;
+}
+
+/** Where a step of the participant's road stands. */
+export function stepPath(participantId: string, step: WizardStep): string {
+  return `/participants/${participantId}/${step}`;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ParticipantRecord } from '#shared/domain/participant';
+import { type Failure, failureOf } from '../api/failure';
+import { saveRecord } from '../api/record';
+import { saveQueue } from '../api/saving';
+
+type SavedTextOptions = {
+  readonly participantId: string;
+  /** Names the field among all fields: newer text under the same key replaces what is not sent yet. */
+  readonly fieldKey: string;
+  readonly stored: string;
+  readonly save: (text: string) => Promise<ParticipantRecord>;
+  /** Text that must not be sent stays in the field until it is put right. */
+  readonly accepts?: (text: string) => boolean;
+};
+
+/**
+ * A text field that saves itself with every letter. What is in the field stays there until exactly that is stored, so
+ * an answer that comes late never takes letters away; a text whose saving failed is still there when the field is shown
+ * again.
+ */
+export function useSavedText({ participantId, fieldKey, stored, save, accepts }: SavedTextOptions) {
+  const [draft, setDraft] = useState<string | null>(() => saveQueue.pendingText(fieldKey));
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const latest = useRef(draft);
+  const focused = useRef(false);
+
+  const settle = () => {
+    if (!focused.current && saveQueue.pendingText(fieldKey) === null) setDraft(null);
+  };
+
+  useEffect(() => {
+    if (draft !== null && draft === stored && !focused.current) setDraft(null);
+  }, [draft, stored]);
+
+  const change = (text: string) => {
+    latest.current = text;
+    setDraft(text);
+    setFailure(null);
+    if (accepts && !accepts(text)) return;
+    saveRecord({ participantId, key: fieldKey, text, send: () => save(text) }).then(
+      () => {},
+      (error: unknown) => {
+        if (latest.current === text) setFailure(failureOf(error));
+      },
+    );
+  };
+
+  return {
+    value: draft ?? stored,
+    failure,
+    change,
+    onFocus: () => {
+      focused.current = true;
+    },
+    onBlur: () => {
+      focused.current = false;
+      if (accepts && draft !== null && !accepts(draft)) setDraft(null);
+      else if (failure === null) settle();
+    },
+  };
+}

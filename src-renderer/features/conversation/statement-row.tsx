@@ -1,0 +1,108 @@
+import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { useRef, useState } from 'react';
+import { LIMITS, type Statement } from '#shared/domain/participant';
+import { client } from '../../api/client';
+import { failureText } from '../../api/failure';
+import { AddCompetence } from '../../components/add-competence';
+import { CompetenceName } from '../../components/competence-name';
+import { GrowingTextarea } from '../../components/growing-textarea';
+import { useParticipant } from '../../components/participant-context';
+import { isTemporary } from '../../components/use-draft-entry';
+import { useSavedText } from '../../components/use-saved-text';
+import { useTexts } from '../../components/use-texts';
+
+/** So much of a statement is enough to know it again. */
+const RECOGNISABLE = 60;
+
+type StatementRowProps = {
+  readonly statement: Statement;
+  readonly number: number;
+  readonly onRemove: (label: string) => void;
+};
+
+/** A statement, ready to be changed where it stands, and the competences that were found in it. */
+export function StatementRow({ statement, number, onRemove }: StatementRowProps) {
+  const { t } = useTexts();
+  const { participantId, record } = useParticipant();
+  const [naming, setNaming] = useState<{ readonly marked: string } | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const temporary = isTemporary(statement.id);
+  const text = useSavedText({
+    participantId,
+    fieldKey: `statement:${statement.id}`,
+    stored: statement.text,
+    save: (changed) => client.statements.update({ statementId: statement.id, text: changed }),
+  });
+  const found = record.competences.filter(({ statementIds }) => statementIds.includes(statement.id));
+
+  const startNaming = () => {
+    const element = field.current;
+    const marked = element ? text.value.slice(element.selectionStart, element.selectionEnd) : '';
+    setNaming({ marked: marked.replace(/\s+/g, ' ').trim().slice(0, LIMITS.label) });
+  };
+
+  const stopNaming = () => {
+    setNaming(null);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+
+  const shortened = text.value.length > RECOGNISABLE ? `${text.value.slice(0, RECOGNISABLE).trimEnd()} …` : text.value;
+
+  return (
+    <li className="bp-statement">
+      <span className="bp-statement__number" aria-hidden="true">
+        {number}
+      </span>
+      <div className="bp-statement__body">
+        <GrowingTextarea
+          ref={field}
+          id={`statement-${statement.id}`}
+          className="bp-quiet-input bp-statement__text"
+          aria-label={t('wizard:conversation.statement', { number })}
+          value={text.value}
+          maxLength={LIMITS.statement}
+          readOnly={temporary}
+          onChange={(event) => text.change(event.target.value)}
+          onFocus={text.onFocus}
+          onBlur={text.onBlur}
+        />
+        {text.failure && <p className="bp-form-error">{failureText(t, text.failure)}</p>}
+        {found.length > 0 && (
+          <ul className="bp-found" aria-label={t('wizard:conversation.found', { number })}>
+            {found.map((competence) => (
+              <li key={competence.id} className="bp-found__item">
+                <CompetenceName competence={competence} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {naming && <AddCompetence statementIds={[statement.id]} initial={naming.marked} onClose={stopNaming} />}
+      </div>
+      <div className="bp-statement__actions">
+        {!naming && (
+          <Button
+            ref={button}
+            size="small"
+            variant="tertiary"
+            icon={<PlusIcon aria-hidden />}
+            disabled={temporary}
+            aria-label={t('wizard:conversation.makeCompetenceFrom', { number })}
+            onClick={startNaming}
+          >
+            {t('wizard:conversation.makeCompetence')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          variant="tertiary"
+          data-color="neutral"
+          disabled={temporary}
+          icon={<TrashIcon title={t('wizard:conversation.remove', { number })} />}
+          onClick={() => onRemove(shortened)}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import { useTexts } from '../../components/use-texts';
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+function startOfDay(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}
+
+/** "i dag 14:05" for the last week's days, the date for what is older. */
+function inWords(date: Date, now: Date, language: Language): string {
+  const tag = LANGUAGE_TAGS[language];
+  const days = Math.round((startOfDay(now) - startOfDay(date)) / DAY);
+  if (days < 0 || days > 6) return new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(date);
+  const day = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-days, 'day');
+  return `${day} ${new Intl.DateTimeFormat(tag, { timeStyle: 'short' }).format(date)}`;
+}
+
+/** @param at ISO 8601, UTC; shown in the machine's time zone */
+export function ChangedAt({ at }: { readonly at: string }) {
+  const { t, language } = useTexts();
+  const date = new Date(at);
+  return <time dateTime={at}>{t('participants:changed', { when: inWords(date, new Date(), language) })}</time>;
+}

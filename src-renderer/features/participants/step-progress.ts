@@ -1,0 +1,44 @@
+import type { Competence, ParticipantRecord, WizardStep } from '#shared/domain/participant';
+import { isBlank } from '#shared/domain/text';
+import type { Translator } from '#shared/i18n/text-key';
+
+export type StepProgress = {
+  /** Something has been done here that the next steps can build on. */
+  readonly done: boolean;
+  /** What is there, in words; empty when there is nothing to say. */
+  readonly contents: string;
+};
+
+const hasOutcome = ({ outcome }: Competence): boolean => !isBlank(outcome);
+
+/** How far each step has come. It says what is there and, at most, what waits; it never scores. */
+export function stepProgress(t: Translator, record: ParticipantRecord): Record<WizardStep, StepProgress> {
+  const { statements, competences, participant, decisions } = record;
+  const placed = competences.filter(({ placement }) => placement !== null);
+  const key = competences.filter((competence) => competence.key);
+  const outcomes = key.filter(hasOutcome);
+  const said = statements.length > 0;
+  return {
+    conversation: {
+      done: said || competences.length > 0,
+      contents: said ? t('wizard:progress.conversation', { count: statements.length }) : '',
+    },
+    placement: {
+      done: placed.length > 0 && placed.length === competences.length,
+      contents:
+        competences.length > 0
+          ? t('wizard:progress.placement', { count: placed.length, all: competences.length })
+          : '',
+    },
+    key: { done: key.length > 0, contents: key.length > 0 ? t('wizard:progress.key', { count: key.length }) : '' },
+    outcomes: {
+      done: key.length > 0 && outcomes.length === key.length,
+      contents: key.length > 0 ? t('wizard:progress.outcomes', { count: outcomes.length, all: key.length }) : '',
+    },
+    comparison: {
+      done: participant.standardIds.some((id) => decisions.some(({ standardId }) => standardId === id)),
+      contents: participant.standardIds.length > 0 ? t('wizard:progress.comparison') : '',
+    },
+    report: { done: false, contents: '' },
+  };
+}

@@ -1,0 +1,67 @@
+import { PadlockUnlockedIcon } from '@navikt/aksel-icons';
+import { BodyLong, Button } from '@navikt/ds-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { client } from '../../api/client';
+import { failureText } from '../../api/failure';
+import { useSaveStatus } from '../../api/saving';
+import { PageHeading } from '../../components/page-heading';
+import { useTexts } from '../../components/use-texts';
+import { PassphraseField } from './passphrase-field';
+import { useDoor } from './use-door';
+import './workspace.css';
+
+/** The door to a workspace that is there already. */
+export function UnlockWorkspace({ folder }: { readonly folder: string }) {
+  const { t } = useTexts();
+  const [passphrase, setPassphrase] = useState('');
+  const [shown, setShown] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const unsaved = useSaveStatus() !== 'saved';
+  const field = useRef<HTMLInputElement>(null);
+  const door = useDoor((entered) => client.workspace.unlock({ passphrase: entered }));
+
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (door.failure) field.current?.focus();
+  }, [door.failure]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(passphrase === '');
+    if (passphrase === '') field.current?.focus();
+    else void door.open(passphrase);
+  };
+
+  const error = missing ? t('workspace:unlock.missing') : door.failure && failureText(t, door.failure);
+
+  return (
+    <div className="bp-door">
+      <PageHeading>{t('workspace:unlock.heading')}</PageHeading>
+      <BodyLong>{unsaved ? t('workspace:unlock.unsaved') : t('workspace:unlock.text')}</BodyLong>
+      <form className="bp-card bp-door__form" onSubmit={submit} noValidate>
+        <PassphraseField
+          ref={field}
+          label={t('workspace:passphrase.label')}
+          autoComplete="current-password"
+          value={passphrase}
+          onChange={(value) => {
+            setPassphrase(value);
+            setMissing(false);
+            door.clear();
+          }}
+          error={error}
+          shown={shown}
+          onShow={setShown}
+        />
+        <div>
+          <Button type="submit" loading={door.busy} icon={<PadlockUnlockedIcon aria-hidden />}>
+            {t('workspace:unlock.submit')}
+          </Button>
+        </div>
+        <p className="bp-door__folder">
+          {t('workspace:folder')} <code>{folder}</code>
+        </p>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { type Standard, standardSchema } from '#shared/domain/standard';
+
+export const STANDARD_FORMAT = 'balansepunkt/standard@1';
+
+/** `balansepunkt/standard@1`: a standard as a file. Unknown fields are refused by name. */
+export const standardFileSchema = standardSchema.extend({ format: z.literal(STANDARD_FORMAT) });
+
+/** @throws ZodError when the file is not a standard */
+export function parseStandardFile(file: unknown): Standard {
+  const { format: _format, ...standard } = standardFileSchema.parse(file);
+  return standard;
+}

@@ -1,0 +1,105 @@
+import type { Comparison, ComparisonRow } from '#shared/domain/comparison';
+import type { Language } from '#shared/domain/text';
+import type { Translator } from '#shared/i18n/text-key';
+import { cell, dimensionRow, filled, listedLabels, paragraphBlock, SLOT } from './blocks';
+import { type CompetenceText, competenceText, labelParagraphs, outcomeParagraphs } from './competence-text';
+import type { Cell, Paragraph, ReportBlock, ReportSection, ReportTable, Run } from './model';
+import type { ReportCompetence } from './report-input';
+
+type Row = {
+  readonly state: ComparisonRow<ReportCompetence>['state'];
+  readonly standardLabel: string | null;
+  readonly own: readonly CompetenceText[];
+};
+
+/**
+ * The person beside a standard: the table of case 2 (source 001; method.md, "Comparing a person with a standard").
+ * Surplus first: what the person brings beyond the standard is said in words before the table, and is marked in it
+ * by colour, sign and word. What is not described is neutral, and nothing is counted.
+ *
+ * @param person the name or, for want of one, a word for the person
+ */
+export function comparisonSection(
+  comparison: Comparison<ReportCompetence>,
+  person: string,
+  language: Language,
+  t: Translator,
+): ReportSection {
+  const { kind, title } = comparison.standard;
+  const groups = comparison.groups
+    .map(({ dimension, rows }) => ({ dimension, rows: rows.flatMap((row) => readableRow(row, language)) }))
+    .filter(({ rows }) => rows.length > 0);
+  const all = groups.flatMap(({ rows }) => rows);
+  const table: ReportTable = {
+    kind: 'table',
+    description: t(`report:comparison.${kind}.description`, { title: title[language] }),
+    columns: [
+      { title: t(`report:comparison.${kind}.column`, { title: title[language] }), share: 0.32 },
+      { title: t('report:comparison.own'), share: 0.68 },
+    ],
+    rows: groups.flatMap(({ dimension, rows }) => [
+      dimensionRow(
+        dimension ? t(`model:dimension.${dimension}`) : t('report:competences.unplaced'),
+        dimension,
+        language,
+      ),
+      ...rows.map((row) => ({ span: false, cells: [standardCell(row), ownCell(row)] })),
+    ]),
+  };
+  return {
+    id: 'comparison',
+    heading: t(`report:comparison.${kind}.heading`, { title: title[language] }),
+    blocks: [...lead(), paragraphBlock('note', guide(), language), table],
+  };
+
+  function lead(): ReportBlock[] {
+    const additional = all.filter(({ state }) => state === 'additional').flatMap(({ own }) => own);
+    const list = listedLabels(additional, language);
+    if (list.length > 0) {
+      const sentence = t(`report:comparison.${kind}.beyond`, { person, list: SLOT });
+      return [{ kind: 'paragraph', style: 'lead', runs: filled(sentence, list, language) }];
+    }
+    if (additional.length > 0 || !all.some(({ state }) => state === 'answered')) return [];
+    return [paragraphBlock('lead', t(`report:comparison.${kind}.answers`, { person }), language)];
+  }
+
+  /** How the table is read: only of what is in it. */
+  function guide(): string {
+    const sentences = [t(`report:comparison.${kind}.guide`)];
+    if (all.some(({ state }) => state === 'additional')) {
+      sentences.push(t('report:comparison.guideAdditional', { mark: additionalMark(t) }));
+    }
+    if (all.some(({ state }) => state === 'notDescribed')) {
+      sentences.push(t('report:comparison.guideNotDescribed', { words: t('model:notDescribed') }));
+    }
+    return sentences.join(' ');
+  }
+
+  function standardCell({ standardLabel }: Row): Cell {
+    const run: Run =
+      standardLabel === null
+        ? { text: t(`report:comparison.${kind}.beside`), language, emphasis: 'muted' }
+        : { text: standardLabel, language, emphasis: 'strong' };
+    return cell('plain', [{ runs: [run] }]);
+  }
+
+  function ownCell({ state, own }: Row): Cell {
+    if (state === 'notDescribed') {
+      return cell('notDescribed', [{ runs: [{ text: t('model:notDescribed'), language, emphasis: 'muted' }] }]);
+    }
+    const paragraphs = own.flatMap((text) => [...labelParagraphs(text, language, t), ...outcomeParagraphs(text)]);
+    const mark: Paragraph = { runs: [{ text: additionalMark(t), language, emphasis: 'muted' }] };
+    return state === 'additional' ? cell('additional', [mark, ...paragraphs]) : cell('plain', paragraphs);
+  }
+
+  function readableRow(row: ComparisonRow<ReportCompetence>, wanted: Language): Row[] {
+    const own = row.own.flatMap(({ competence }) => competenceText(competence, wanted) ?? []);
+    const standardLabel = row.standardCompetence ? row.standardCompetence.label[wanted] : null;
+    if (own.length > 0) return [{ state: row.state, standardLabel, own }];
+    return standardLabel === null ? [] : [{ state: 'notDescribed', standardLabel, own }];
+  }
+}
+
+function additionalMark(t: Translator): string {
+  return `${t('model:additionalSign')} ${t('model:additional')}`;
+}

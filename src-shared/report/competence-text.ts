@@ -1,0 +1,50 @@
+import { type DimensionId, dimensionOf } from '#shared/domain/placement';
+import { type Language, type LocalizedText, TEXT_LANGUAGES, type TextLanguage, textIn } from '#shared/domain/text';
+import type { Translator } from '#shared/i18n/text-key';
+import { cleanLines } from './clean-text';
+import type { Paragraph, Run } from './model';
+import type { ReportCompetence } from './report-input';
+
+/** A text ready to be set, in the language it really is in. */
+export type ReadableText = { readonly lines: readonly string[]; readonly language: TextLanguage };
+
+/** What can be read of a competence in the report's language, or else in another. */
+export type CompetenceText = {
+  readonly id: string;
+  readonly label: ReadableText | null;
+  readonly outcome: ReadableText | null;
+  readonly dimension: DimensionId | null;
+};
+
+/** @returns the text in the wanted language or the nearest that has it, clean; null when there is nothing to read */
+export function readable(text: LocalizedText | undefined, wanted: Language): ReadableText | null {
+  if (!text) return null;
+  const clean: LocalizedText = {};
+  for (const language of TEXT_LANGUAGES) clean[language] = cleanLines(text[language] ?? '').join('\n');
+  const found = textIn(clean, wanted);
+  return found ? { lines: found.text.split('\n'), language: found.language } : null;
+}
+
+/** @returns null for a competence that says nothing in any language: there is nothing to show of it */
+export function competenceText(competence: ReportCompetence, language: Language): CompetenceText | null {
+  const label = readable(competence.label, language);
+  const outcome = readable(competence.outcome, language);
+  if (!label && !outcome) return null;
+  const dimension = competence.placement ? dimensionOf(competence.placement) : null;
+  return { id: competence.id, label, outcome, dimension };
+}
+
+/** The name of a competence, strong; one that has an outcome and no name yet says so. */
+export function labelParagraphs(competence: CompetenceText, language: Language, t: Translator): Paragraph[] {
+  if (!competence.label) return [{ runs: [{ text: t('report:unnamed'), language, emphasis: 'muted' }] }];
+  return paragraphsOf(competence.label, 'strong');
+}
+
+/** The learning outcome; nothing where there is none. */
+export function outcomeParagraphs(competence: CompetenceText): Paragraph[] {
+  return competence.outcome ? paragraphsOf(competence.outcome) : [];
+}
+
+function paragraphsOf({ lines, language }: ReadableText, emphasis?: Run['emphasis']): Paragraph[] {
+  return lines.map((text) => ({ runs: [{ text, language, ...(emphasis && { emphasis }) }] }));
+}

@@ -1,0 +1,52 @@
+import { cleanLine } from './clean-text';
+
+/** In UTF-16 code units, extension included: short enough for a folder that is itself deep (Windows counts 260). */
+const MAX_LENGTH = 120;
+
+/** In UTF-8 bytes, extension included: Linux takes 255, and some scripts need three for each character. */
+const MAX_BYTES = 240;
+
+/** What Windows refuses in a name; macOS and Linux refuse some of these. */
+const RESERVED = /[<>:"/\\|?*]/g;
+
+/** Names that Windows keeps for devices, also with an extension. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+
+const EXTENSION = '.docx';
+
+/**
+ * @param stem what the file is to be called, without the extension; may hold anything a person can be called
+ * @param fallback used when nothing usable is left of the stem
+ * @returns a name that Windows, macOS and Linux all accept, never cut in the middle of a letter
+ */
+export function docxFileName(stem: string, fallback: string): string {
+  const spaced = cleanLine(stem).normalize('NFC').replace(RESERVED, ' ');
+  const usable = trimmed(shortened(trimmed(spaced))) || fallback;
+  return `${DEVICE.test(usable) ? `_${usable}` : usable}${EXTENSION}`;
+}
+
+/** Windows drops full stops and spaces at the end; a name that begins with a full stop is hidden elsewhere. */
+function trimmed(stem: string): string {
+  return stem.replace(/\s+/g, ' ').replace(/^[\s.]+|[\s.\-–]+$/gu, '');
+}
+
+function shortened(stem: string): string {
+  const room = { length: MAX_LENGTH - EXTENSION.length - 1, bytes: MAX_BYTES - EXTENSION.length - 1 };
+  let kept = '';
+  let bytes = 0;
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(stem.slice(0, 1000))) {
+    bytes += utf8Length(segment);
+    if (kept.length + segment.length > room.length || bytes > room.bytes) break;
+    kept += segment;
+  }
+  return kept;
+}
+
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

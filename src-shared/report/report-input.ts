@@ -1,0 +1,27 @@
+import type { Comparison } from '#shared/domain/comparison';
+import type { Placement } from '#shared/domain/placement';
+import type { Standard } from '#shared/domain/standard';
+import type { Language, LocalizedText } from '#shared/domain/text';
+
+/** What the report reads of a key competence; a participant's and a client file's both fit. */
+export type ReportCompetence = {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly outcome?: LocalizedText | undefined;
+  readonly placement?: Placement | null | undefined;
+};
+
+/** Everything a report is made from. */
+export type ReportInput = {
+  readonly language: Language;
+  /** The participant's name or alias, as written; may be blank. */
+  readonly name: string;
+  /** When the document is made, ISO 8601: a day, `2026-06-03`, or an instant, which counts in the machine's time zone. */
+  readonly date: string;
+  /** The key competences and no others, in the participant's order. */
+  readonly competences: readonly ReportCompetence[];
+  /** One for each standard, in the counsellor's order; none is a report without comparison. */
+  readonly comparisons: readonly Comparison<ReportCompetence>[];
+  /** Where the standards come from: those compared with, or the whole library. */
+  readonly standards: readonly Pick<Standard, 'id' | 'source'>[];
+};

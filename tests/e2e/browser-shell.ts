@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import type { RunningShell } from './fixtures';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Starts the browser shell as `npm start` does, and gives the private link it prints. */
+export async function startServer(
+  dataFolder: string,
+  args: readonly string[] = [],
+): Promise<{ link: string; server: ChildProcess }> {
+  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...environment } = process.env;
+  const server = spawn(process.execPath, [join(ROOT, 'out', 'main', 'browser.js'), ...args], {
+    env: { ...environment, BALANSEPUNKT_DATA: dataFolder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const link = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    server.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=[0-9a-f]+/.exec(printed);
+      if (found) resolve(found[0]);
+    });
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code} before it gave a link: ${printed}`)));
+  });
+  return { link, server };
+}
+
+const ended = (process: ChildProcess) =>
+  new Promise<void>((resolve) =>
+    process.exitCode !== null || process.signalCode ? resolve() : process.once('exit', () => resolve()),
+  );
+
+async function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  });
+}
+
+/** The application in Debian's Chromium. */
+export async function startInBrowser(dataFolder: string, args: readonly string[]): Promise<RunningShell> {
+  const { link, server } = await startServer(dataFolder, args);
+  const browser = await launchChromium();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'nb-NO' });
+  await page.goto(link);
+  return {
+    page,
+    async save(action) {
+      const waiting = page.waitForEvent('download');
+      await action();
+      const download = await waiting;
+      return { fileName: download.suggestedFilename(), path: await download.path() };
+    },
+    async closeWindow() {
+      await page.close({ runBeforeUnload: true });
+      await browser.close();
+      server.kill('SIGTERM');
+      await ended(server);
+    },
+    async kill() {
+      server.kill('SIGKILL');
+      await ended(server);
+      await browser.close();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Database, openDatabase } from '#main/storage/database';
+import { MIGRATIONS, migrate, SCHEMA_VERSION } from '#main/storage/migrate';
+import { temporaryFolder } from '../support/temporary';
+
+function emptyDatabase(): Database {
+  const database = openDatabase(join(temporaryFolder(), 'records.db'), randomBytes(32));
+  onTestFinished(() => void database.close());
+  return database;
+}
+
+const versionOf = (database: Database) => database.pragma('user_version', { simple: true });
+const tablesOf = (database: Database) =>
+  database.prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").all();
+
+describe('migrations', () => {
+  it('are numbered upwards and each number is used once', () => {
+    const versions = MIGRATIONS.map(({ version }) => version);
+    expect(versions).toEqual([...new Set(versions)].toSorted((left, right) => left - right));
+  });
+
+  it.each(MIGRATIONS)(
+    '$version $name brings the database to its version and can be followed by the rest',
+    ({ version }) => {
+      const database = emptyDatabase();
+      migrate(database, version);
+      expect(versionOf(database)).toBe(version);
+      migrate(database);
+      expect(versionOf(database)).toBe(SCHEMA_VERSION);
+      expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+    },
+  );
+
+  it('do nothing the second time', () => {
+    const database = emptyDatabase();
+    migrate(database);
+    const before = tablesOf(database);
+    migrate(database);
+    expect(tablesOf(database)).toEqual(before);
+  });
+
+  it('leave nothing behind when one fails half-way', () => {
+    const database = emptyDatabase();
+    // A table in the way of the third statement of the first migration.
+    database.exec('CREATE TABLE competence (id TEXT)');
+    expect(() => migrate(database)).toThrow(/already exists/);
+    expect(versionOf(database)).toBe(0);
+    expect(tablesOf(database)).toEqual([{ name: 'competence' }]);
+  });
+
+  it('10 records keeps what belongs together and removes it together', () => {
+    const database = emptyDatabase();
+    migrate(database, 10);
+    database.exec(`
+      INSERT INTO participant VALUES ('p', 'Deltaker', 'nb', 'conversation', '[]', '', '');
+      INSERT INTO statement VALUES ('s', 'p', 1, 'Jeg førte regnskapet.');
+      INSERT INTO competence VALUES ('c', 'p', 1, '{"nb":"Regnskap"}', '{}', NULL, 1);
+      INSERT INTO competence_statement VALUES ('c', 's');
+      INSERT INTO decision VALUES ('c', 'butikkmedarbeider', NULL);`);
+    expect(() => database.exec("INSERT INTO competence_statement VALUES ('c', 'nobody')")).toThrow(/FOREIGN KEY/);
+    expect(() => database.exec("UPDATE competence SET label = 'not json'")).toThrow(/CHECK/);
+    database.exec("DELETE FROM participant WHERE id = 'p'");
+    for (const table of ['statement', 'competence', 'competence_statement', 'decision']) {
+      expect(database.prepare(`SELECT count(*) AS count FROM ${table}`).get()).toEqual({ count: 0 });
+    }
+  });
+});

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import type { ShellOption } from './e2e/fixtures';
+
+export default defineConfig<ShellOption>({
+  testDir: 'e2e',
+  outputDir: '../test-results/e2e',
+  // One at a time: each test starts the product, and two of them on two cores only make each other slow.
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '../test-results/e2e.json' }]],
+  projects: [
+    { name: 'browser', use: { shell: 'browser' } },
+    { name: 'electron', use: { shell: 'electron' } },
+  ],
+});

@@ -1,0 +1,21 @@
+import { renderDocx } from '#main/docx/render-docx';
+import type { ReportModel } from '#shared/report/model';
+import { type Element, parseXml } from './xml';
+import { readZip } from './zip-reader';
+
+export type Opened = { files: Map<string, Buffer>; part: (path: string) => Element; source: (path: string) => string };
+
+/** Draws the report and opens the document again; a part that is not well-formed XML throws. */
+export async function opened(model: ReportModel): Promise<Opened> {
+  const files = readZip(await renderDocx(model));
+  const parts = new Map([...files].map(([path, bytes]) => [path, parseXml(bytes)]));
+  const found = <Value>(value: Value | undefined, path: string): Value => {
+    if (value === undefined) throw new Error(`no ${path} in the document`);
+    return value;
+  };
+  return {
+    files,
+    part: (path) => found(parts.get(path), path),
+    source: (path) => found(files.get(path), path).toString('utf8'),
+  };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '#shared/report/build-report';
+import { reportModelSchema } from '#shared/report/model';
+import { allText, cellText, runsOf, sectionsOf, tableOf } from './model-text';
+import { sampleInput, suggestion } from './sample-input';
+
+describe('a text that exists in another language only', () => {
+  const competences = [
+    { id: 'en-bare', label: { en: 'Weaving' }, outcome: { nb: 'Kan veve.', en: 'Can weave.' } },
+    { id: 'nn-bare', label: { nb: 'Sying' }, outcome: { nn: 'Kan sy eit plagg.' } },
+    { id: 'begge', label: { nb: 'Strikking', nn: 'Strikking' } },
+  ];
+  const model = buildReport(sampleInput({ competences, suggestions: [suggestion('en-bare', 'kunder')] }));
+
+  it('is shown in that language, tagged as such, wherever it stands', () => {
+    for (const id of ['competences', 'comparison'] as const) {
+      const runs = sectionsOf(model, id).flatMap(runsOf);
+      expect(runs).toContainEqual({ text: 'Weaving', language: 'en', emphasis: 'strong' });
+      expect(runs).toContainEqual({ text: 'Kan sy eit plagg.', language: 'nn' });
+      expect(runs).toContainEqual({ text: 'Strikking', language: 'nb', emphasis: 'strong' });
+    }
+  });
+
+  it('is named once, with the part and the language', () => {
+    expect(model.otherLanguage).toEqual([
+      { competenceId: 'en-bare', part: 'label', language: 'en' },
+      { competenceId: 'nn-bare', part: 'outcome', language: 'nn' },
+    ]);
+  });
+
+  it('is named for the English report too', () => {
+    const english = buildReport(sampleInput({ competences, language: 'en' }));
+    expect(english.otherLanguage).toEqual([
+      { competenceId: 'nn-bare', part: 'label', language: 'nb' },
+      { competenceId: 'nn-bare', part: 'outcome', language: 'nn' },
+      { competenceId: 'begge', part: 'label', language: 'nb' },
+    ]);
+  });
+});
+
+describe('texts as people paste them', () => {
+  it('become one paragraph for each line, without control characters and halves of characters', () => {
+    const outcome = { nb: '\u0000Kan\tsy\u0007.\r\n\r\n  Kan \ud800klippe.\u2028Kan måle.\uffff\u202e' };
+    const competences = [{ id: 'x', label: { nb: 'Sy\u0001ing\uFEFF' }, outcome }];
+    const rows = tableOf(sectionsOf(buildReport(sampleInput({ competences })), 'competences')[0]).rows;
+    expect(rows.at(-1)?.cells.map(cellText)).toEqual(['Sying', 'Kan sy.\nKan klippe.\nKan måle.']);
+  });
+
+  it('keep emoji, joiners and scripts of every direction', () => {
+    const label = '👩🏽‍🔧 می‌خواهم سارة 漢字 Ștefan';
+    const model = buildReport(sampleInput({ competences: [{ id: 'x', label: { nb: label } }], name: label }));
+    expect(runsOf(sectionsOf(model, 'competences')[0]).map(({ text }) => text)).toContain(label);
+  });
+
+  it('count as missing when only control characters are left', () => {
+    const competences = [{ id: 'x', label: { nb: '\u0000\u0001', en: 'Sewing' } }];
+    expect(buildReport(sampleInput({ competences })).otherLanguage).toEqual([
+      { competenceId: 'x', part: 'label', language: 'en' },
+    ]);
+  });
+});
+
+describe('what is blank', () => {
+  it('leaves out a competence that says nothing, also from what it was linked to', () => {
+    const competences = [{ id: 'tom', label: {}, outcome: { nb: ' \n ' } }];
+    const model = buildReport(sampleInput({ competences, suggestions: [suggestion('tom', 'kunder')] }));
+    const cells = tableOf(sectionsOf(model, 'comparison')[0]).rows.flatMap((row) => row.cells);
+    expect(cells.map(({ tone }) => tone)).not.toContain('additional');
+    expect(cells.filter(({ tone }) => tone === 'notDescribed')).toHaveLength(3);
+    expect(allText(model)).toContain('Ingen nøkkelkompetanser er valgt ut ennå.');
+  });
+
+  it('still shows the outcome of a competence without a name', () => {
+    const competences = [{ id: 'x', label: { nb: '' }, outcome: { nb: 'Kan binde inn bøker.' } }];
+    const model = buildReport(sampleInput({ competences }));
+    const cells = tableOf(sectionsOf(model, 'comparison')[0]).rows.flatMap((row) => row.cells);
+    expect(cells.filter(({ tone }) => tone === 'additional').map(cellText)).toEqual([
+      '+ Tilleggskompetanse\nUten navn\nKan binde inn bøker.',
+    ]);
+    expect(reportModelSchema.parse(model)).toEqual(model);
+  });
+
+  it('calls a person without a name the participant, in sentences and in the file name', () => {
+    const model = buildReport(sampleInput({ name: ' \u0000 ' }));
+    expect(allText(model)).toContain('hva deltakeren vet, forstår og kan gjøre');
+    expect(allText(model)).toContain('Deltakeren har også kompetanse');
+    expect(model.fileName).toBe('Kompetansebeskrivelse.docx');
+  });
+
+  it('never leaves an empty paragraph behind', () => {
+    const competences = [{ id: 'x', label: { nb: '\n\nSying\n\n' }, outcome: { nb: '\n\n' } }];
+    const model = buildReport(sampleInput({ competences }));
+    const cells = sectionsOf(model, 'competences').flatMap((section) =>
+      tableOf(section).rows.flatMap((row) => row.cells),
+    );
+    expect(
+      cells.flatMap(({ paragraphs }) => paragraphs).every(({ runs }) => runs.some(({ text }) => text !== '')),
+    ).toBe(true);
+  });
+});
+
+describe('a hostile name', () => {
+  it('fills no placeholders and pulls in no other texts', () => {
+    const name = '{{list}} $t(report:subject) {{person}}';
+    expect(allText(buildReport(sampleInput({ name })))).toContain(`${name} har også kompetanse`);
+  });
+});
