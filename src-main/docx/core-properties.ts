@@ -3,7 +3,7 @@ import { withoutUnwritable } from '#shared/report/clean-text';
 import type { ReportModel } from '#shared/report/model';
 
 /** Who made the document: the program, never the person at the keyboard. */
-export const CREATOR = 'Balansepunkt';
+const CREATOR = 'Balansepunkt';
 
 const NAMESPACES = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

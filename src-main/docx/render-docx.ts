@@ -2,11 +2,12 @@ import { Document, type FileChild, Footer, Packer, PageNumber, Paragraph, TextRu
 import type { Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
 import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
-import { CREATOR, coreProperties } from './core-properties';
+import { coreProperties } from './core-properties';
 import { MARGIN, PAGE } from './page';
 import { textRuns } from './runs';
-import { documentStyles, STYLE, tableStyleSheet } from './styles';
+import { documentStyles, STYLE } from './styles';
 import { documentTable } from './table';
+import { tableStyleSheet } from './table-style';
 
 /**
  * Draws a report as a Word document: exactly what the model says, in the model's order.
@@ -17,10 +18,6 @@ export async function renderDocx(model: ReportModel): Promise<Buffer> {
   const { language } = model;
   const firstComparison = model.sections.find(({ id }) => id === 'comparison');
   const document = new Document({
-    title: model.title,
-    subject: model.subject,
-    creator: CREATOR,
-    lastModifiedBy: CREATOR,
     compatibility: { version: 15 },
     externalStyles: tableStyleSheet(language),
     styles: documentStyles(language),

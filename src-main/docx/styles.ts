@@ -2,7 +2,7 @@ import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions
 import { DIMENSION_IDS, type DimensionId } from '#shared/domain/placement';
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
-import { DIMENSION_MARK, HAIRLINE, INK, QUIET_INK } from './palette';
+import { DIMENSION_MARK, INK, QUIET_INK } from './palette';
 
 /** Ids of the paragraph styles. The built-in ones keep Word's own ids, so that Word knows and translates them. */
 export const STYLE = {
@@ -17,8 +17,6 @@ export const STYLE = {
 } as const;
 
 export const CHARACTER_STYLE = { strong: 'Strong', muted: 'Muted' } as const;
-
-export const TABLE_STYLE = 'BalansepunktTable';
 
 /** @returns the style of a row that names a dimension; null is for what has not been placed */
 export function dimensionStyle(dimension: DimensionId | null): string {
@@ -38,14 +36,14 @@ export function documentStyles(language: Language): IStylesOptions {
       outlineLevel: level - 1,
       spacing: { before, after, line: 264, lineRule: 'auto' },
     },
-    run: { size, bold: true, color: INK },
+    run: { size, bold: true },
   });
   const dimension: IParagraphStyleOptions = {
     ...based,
     id: dimensionStyle(null),
     name: t('report:styles.dimension'),
     paragraph: { keepNext: true, spacing: { before: 20, after: 20 }, indent: { left: 180 } },
-    run: { size: 22, color: INK },
+    run: { color: INK },
   };
   return {
     default: {
@@ -75,7 +73,7 @@ export function documentStyles(language: Language): IStylesOptions {
         name: 'Subtitle',
         next: STYLE.paragraph.body,
         paragraph: { keepNext: true, spacing: { after: 200, line: 240, lineRule: 'auto' } },
-        run: { size: 56, bold: true, color: INK },
+        run: { size: 56, bold: true },
       },
       {
         ...based,
@@ -141,25 +139,4 @@ export function documentStyles(language: Language): IStylesOptions {
       },
     ],
   };
-}
-
-/**
- * The style of the tables, as XML because the library has no table styles of its own: lines between rows only, and air
- * in the cells. It goes in as an external style sheet, which the other styles are then added to.
- */
-export function tableStyleSheet(language: Language): string {
-  const name = translatorFor(language)('report:styles.table');
-  const line = (edge: string, size: number, color: string) =>
-    `<w:${edge} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
-  const margin = (edge: string, width: number) => `<w:${edge} w:w="${width}" w:type="dxa"/>`;
-  const rule = line('top', 8, INK) + line('bottom', 8, INK);
-  return [
-    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
-    `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}">`,
-    `<w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:tblPr>`,
-    `<w:tblBorders>${rule}${line('insideH', 4, HAIRLINE)}</w:tblBorders>`,
-    `<w:tblCellMar>${margin('top', 45)}${margin('left', 115)}${margin('bottom', 45)}${margin('right', 115)}</w:tblCellMar>`,
-    `</w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule}</w:tcBorders></w:tcPr></w:tblStylePr>`,
-    '</w:style></w:styles>',
-  ].join('');
 }

@@ -9,11 +9,13 @@ import {
   WidthType,
 } from 'docx';
 import type { Language } from '#shared/domain/text';
+import { withoutUnwritable } from '#shared/report/clean-text';
 import type { Cell, CellTone, ReportTable } from '#shared/report/model';
 import { columnWidths, TEXT_WIDTH } from './page';
 import { ADDITIONAL_FILL, PANEL_FILL } from './palette';
 import { textRuns } from './runs';
-import { dimensionStyle, STYLE, TABLE_STYLE } from './styles';
+import { dimensionStyle, STYLE } from './styles';
+import { TABLE_STYLE } from './table-style';
 
 /**
  * A little more than half a page. A row with more lines may run on over the page: kept whole it could be taller than a
@@ -49,10 +51,10 @@ export function documentTable(table: ReportTable, language: Language): Table {
 }
 
 function bodyRow(row: ReportTable['rows'][number], widths: readonly number[], language: Language): TableRow {
+  const lines = Math.max(...row.cells.map((cell, index) => linesOf(cell, widths[index] ?? TEXT_WIDTH)));
   const style = row.span ? dimensionStyle(row.dimension ?? null) : STYLE.tableText;
   return new TableRow({
-    cantSplit:
-      Math.max(...row.cells.map((cell, index) => linesOf(cell, widths[index] ?? TEXT_WIDTH))) <= MOST_LINES_KEPT_WHOLE,
+    ...(lines <= MOST_LINES_KEPT_WHOLE && { cantSplit: true }),
     children: row.cells.map(({ tone, paragraphs }) => {
       const fill = row.span ? PANEL_FILL : FILL[tone];
       return new TableCell({
@@ -91,7 +93,7 @@ class DescribedTable extends Table {
   override prepForXml(context: IContext): IXmlableObject | undefined {
     const xml = super.prepForXml(context);
     const properties = xml?.['w:tbl']?.find((child: IXmlableObject) => 'w:tblPr' in child);
-    properties?.['w:tblPr'].push({ 'w:tblDescription': { _attr: { 'w:val': this.#description } } });
+    properties?.['w:tblPr'].push({ 'w:tblDescription': { _attr: { 'w:val': withoutUnwritable(this.#description) } } });
     return xml;
   }
 }

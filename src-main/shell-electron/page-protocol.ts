@@ -1,23 +1,20 @@
-import { protocol } from 'electron';
+import type { Session } from 'electron';
 import { readRendererFile, SECURITY_HEADERS } from '../core/renderer-files';
 
-const SCHEME = 'balansepunkt';
+const HOST = 'balansepunkt.invalid';
 
-/** The page's origin in Electron: a scheme of our own, so that nothing else on the machine or the network is it. */
-export const PAGE_ORIGIN = `${SCHEME}://app`;
+/**
+ * The page's address in Electron. `.invalid` never names a machine (RFC 2606), and while we answer for the scheme no
+ * request of it reaches the network. See docs/decisions/0006-page-origin.md.
+ */
+export const PAGE_ORIGIN = `https://${HOST}`;
 
-/** Must run before Electron is ready. */
-export function registerPageScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
-  ]);
-}
-
-/** Serves the built renderer under our own scheme, and nothing else. */
-export function servePage(rendererFolder: string): void {
-  protocol.handle(SCHEME, async (request) => {
+/** Answers for the page's scheme: the built renderer at our address, nothing anywhere else. */
+export function servePage(session: Session, rendererFolder: string): void {
+  session.protocol.handle('https', async (request) => {
     const address = new URL(request.url);
-    const file = address.host === 'app' ? await readRendererFile(rendererFolder, address.pathname) : null;
+    const asked = request.method === 'GET' && address.host === HOST;
+    const file = asked ? await readRendererFile(rendererFolder, address.pathname) : null;
     if (!file) return new Response(null, { status: 404, headers: SECURITY_HEADERS });
     return new Response(new Uint8Array(file.body), { headers: { ...SECURITY_HEADERS, 'Content-Type': file.type } });
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, type Session } from 'electron';
 import { PAGE_ORIGIN } from './page-protocol';
 
 /** How often a close is tried again while the page is still saving, and for how long at the most. */
@@ -32,8 +32,11 @@ function closeWhenSaved(window: BrowserWindow): void {
   });
 }
 
-/** Opens the one window. */
-export function openWindow(): BrowserWindow {
+/**
+ * Opens the one window.
+ * @param preloadFolder where the built preload script lies
+ */
+export function openWindow(session: Session, preloadFolder: string): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Balansepunkt',
     width: 1280,
@@ -44,7 +47,8 @@ export function openWindow(): BrowserWindow {
     autoHideMenuBar: true,
     backgroundColor: '#ffffff',
     webPreferences: {
-      preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
+      session,
+      preload: join(preloadFolder, 'preload.cjs'),
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,

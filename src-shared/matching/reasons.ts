@@ -3,11 +3,11 @@ import type { IndexedCompetence } from './index-standard';
 import type { Lexicon } from './lexicon';
 import type { MatchableCompetence, MatchReason, MatchReasonCode } from './types';
 
-/** Nobody reads more. */
-const MOST_REASONS = 2;
+/** Weaker evidence counts, but said aloud it would only puzzle the reader. */
+const TELLING = 0.2;
 
 /**
- * @returns why the link is suggested, most telling first; never empty
+ * @returns why the link is suggested, the name before the outcome; never empty when anything speaks for it
  */
 export function reasonsFor(
   evidence: Evidence,
@@ -25,13 +25,15 @@ export function reasonsFor(
     },
   });
 
+  if (evidence.sameName) return [{ code: 'sameName', values: labels }];
+  const { label, outcome } = evidence;
   const reasons: MatchReason[] = [];
-  if (evidence.sameName) reasons.push({ code: 'sameName', values: labels });
-  else if (evidence.label) reasons.push(about(evidence.label, 'sameConcept', 'nearConcept'));
-  if (evidence.outcome) reasons.push(about(evidence.outcome, 'outcomeConcept', 'nearOutcome'));
-  if (reasons.length === 0) {
-    const words = evidence.words.shared.join(', ');
-    reasons.push({ code: 'sharedWords', values: { ...labels, words: { nb: words, en: words } } });
-  }
-  return reasons.slice(0, MOST_REASONS);
+  if (label && label.strength >= TELLING) reasons.push(about(label, 'sameConcept', 'nearConcept'));
+  if (outcome && outcome.strength >= TELLING) reasons.push(about(outcome, 'outcomeConcept', 'nearOutcome'));
+  if (reasons.length > 0) return reasons;
+
+  const words = evidence.words.shared.join(', ');
+  if (words) return [{ code: 'sharedWords', values: { ...labels, words: { nb: words, en: words } } }];
+  if (label) return [about(label, 'sameConcept', 'nearConcept')];
+  return outcome ? [about(outcome, 'outcomeConcept', 'nearOutcome')] : [];
 }

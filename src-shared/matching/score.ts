@@ -14,9 +14,12 @@ const WORDS = 0.4;
 const RIVAL_LABEL = 0.5;
 const RIVAL_OUTCOME = 0.15;
 
+/** Bends the sum to what was seen on annotated people: what comes out at a half was right three times in five. */
+const CURVE = 0.75;
+
 /** Precision first: a wrong `match` is worse than a missed one. */
-const MATCH_FROM = 0.7;
-const POSSIBLE_FROM = 0.3;
+const MATCH_FROM = 0.75;
+const POSSIBLE_FROM = 0.4;
 
 /**
  * @returns 0–1. Independent evidence adds up as chances do: what one leaves in doubt, another may settle.
@@ -29,7 +32,7 @@ export function scoreOf(evidence: Evidence): number {
   const doubt = (1 - LABEL * label) * (1 - listening * outcome) * (1 - WORDS * evidence.words.strength);
   const labelElsewhere = RIVAL_LABEL * evidence.rivalLabel * (1 - label);
   const outcomeElsewhere = outcome > 0 ? 0 : RIVAL_OUTCOME * evidence.rivalOutcome;
-  return (1 - doubt) * (1 - labelElsewhere) * (1 - outcomeElsewhere);
+  return ((1 - doubt) * (1 - labelElsewhere) * (1 - outcomeElsewhere)) ** CURVE;
 }
 
 /** @returns what a score is enough for */

@@ -6,8 +6,16 @@ import { type CompetenceText, competenceText, labelParagraphs, outcomeParagraphs
 import type { Cell, Paragraph, ReportBlock, ReportSection, ReportTable, Run } from './model';
 import type { ReportCompetence } from './report-input';
 
+/** What every part of the section is written from. */
+type Voice = {
+  readonly kind: 'standard' | 'reference';
+  readonly language: Language;
+  readonly t: Translator;
+};
+
 type Row = {
   readonly state: ComparisonRow<ReportCompetence>['state'];
+  /** Null for what the standard does not ask for. */
   readonly standardLabel: string | null;
   readonly own: readonly CompetenceText[];
 };
@@ -25,81 +33,85 @@ export function comparisonSection(
   language: Language,
   t: Translator,
 ): ReportSection {
-  const { kind, title } = comparison.standard;
+  const { kind } = comparison.standard;
+  const voice: Voice = { kind, language, t };
+  const title = comparison.standard.title[language];
   const groups = comparison.groups
     .map(({ dimension, rows }) => ({ dimension, rows: rows.flatMap((row) => readableRow(row, language)) }))
     .filter(({ rows }) => rows.length > 0);
-  const all = groups.flatMap(({ rows }) => rows);
+  const rows = groups.flatMap((group) => group.rows);
   const table: ReportTable = {
     kind: 'table',
-    description: t(`report:comparison.${kind}.description`, { title: title[language] }),
+    description: t(`report:comparison.${kind}.description`, { title }),
     columns: [
-      { title: t(`report:comparison.${kind}.column`, { title: title[language] }), share: 0.32 },
+      { title: t(`report:comparison.${kind}.column`, { title }), share: 0.32 },
       { title: t('report:comparison.own'), share: 0.68 },
     ],
-    rows: groups.flatMap(({ dimension, rows }) => [
+    rows: groups.flatMap(({ dimension, rows: members }) => [
       dimensionRow(
         dimension ? t(`model:dimension.${dimension}`) : t('report:competences.unplaced'),
         dimension,
         language,
       ),
-      ...rows.map((row) => ({ span: false, cells: [standardCell(row), ownCell(row)] })),
+      ...members.map((row) => ({ span: false, cells: [standardCell(row, voice), ownCell(row, voice)] })),
     ]),
   };
   return {
     id: 'comparison',
-    heading: t(`report:comparison.${kind}.heading`, { title: title[language] }),
-    blocks: [...lead(), paragraphBlock('note', guide(), language), table],
+    heading: t(`report:comparison.${kind}.heading`, { title }),
+    blocks: [...lead(rows, person, voice), paragraphBlock('note', guide(rows, voice), language), table],
   };
-
-  function lead(): ReportBlock[] {
-    const additional = all.filter(({ state }) => state === 'additional').flatMap(({ own }) => own);
-    const list = listedLabels(additional, language);
-    if (list.length > 0) {
-      const sentence = t(`report:comparison.${kind}.beyond`, { person, list: SLOT });
-      return [{ kind: 'paragraph', style: 'lead', runs: filled(sentence, list, language) }];
-    }
-    if (additional.length > 0 || !all.some(({ state }) => state === 'answered')) return [];
-    return [paragraphBlock('lead', t(`report:comparison.${kind}.answers`, { person }), language)];
-  }
-
-  /** How the table is read: only of what is in it. */
-  function guide(): string {
-    const sentences = [t(`report:comparison.${kind}.guide`)];
-    if (all.some(({ state }) => state === 'additional')) {
-      sentences.push(t('report:comparison.guideAdditional', { mark: additionalMark(t) }));
-    }
-    if (all.some(({ state }) => state === 'notDescribed')) {
-      sentences.push(t('report:comparison.guideNotDescribed', { words: t('model:notDescribed') }));
-    }
-    return sentences.join(' ');
-  }
-
-  function standardCell({ standardLabel }: Row): Cell {
-    const run: Run =
-      standardLabel === null
-        ? { text: t(`report:comparison.${kind}.beside`), language, emphasis: 'muted' }
-        : { text: standardLabel, language, emphasis: 'strong' };
-    return cell('plain', [{ runs: [run] }]);
-  }
-
-  function ownCell({ state, own }: Row): Cell {
-    if (state === 'notDescribed') {
-      return cell('notDescribed', [{ runs: [{ text: t('model:notDescribed'), language, emphasis: 'muted' }] }]);
-    }
-    const paragraphs = own.flatMap((text) => [...labelParagraphs(text, language, t), ...outcomeParagraphs(text)]);
-    const mark: Paragraph = { runs: [{ text: additionalMark(t), language, emphasis: 'muted' }] };
-    return state === 'additional' ? cell('additional', [mark, ...paragraphs]) : cell('plain', paragraphs);
-  }
-
-  function readableRow(row: ComparisonRow<ReportCompetence>, wanted: Language): Row[] {
-    const own = row.own.flatMap(({ competence }) => competenceText(competence, wanted) ?? []);
-    const standardLabel = row.standardCompetence ? row.standardCompetence.label[wanted] : null;
-    if (own.length > 0) return [{ state: row.state, standardLabel, own }];
-    return standardLabel === null ? [] : [{ state: 'notDescribed', standardLabel, own }];
-  }
 }
 
+/** Nothing for a competence without a text; one of the standard's that only such a one answers to is not described. */
+function readableRow(row: ComparisonRow<ReportCompetence>, language: Language): Row[] {
+  const own = row.own.flatMap(({ competence }) => competenceText(competence, language) ?? []);
+  const standardLabel = row.standardCompetence ? row.standardCompetence.label[language] : null;
+  if (own.length > 0) return [{ state: row.state, standardLabel, own }];
+  return standardLabel === null ? [] : [{ state: 'notDescribed', standardLabel, own }];
+}
+
+function lead(rows: readonly Row[], person: string, { kind, language, t }: Voice): ReportBlock[] {
+  const additional = rows.filter(({ state }) => state === 'additional').flatMap(({ own }) => own);
+  const list = listedLabels(additional, language);
+  if (list.length > 0) {
+    const sentence = t(`report:comparison.${kind}.beyond`, { person, list: SLOT });
+    return [{ kind: 'paragraph', style: 'lead', runs: filled(sentence, list, language) }];
+  }
+  if (additional.length > 0 || !rows.some(({ state }) => state === 'answered')) return [];
+  return [paragraphBlock('lead', t(`report:comparison.${kind}.answers`, { person }), language)];
+}
+
+/** How the table is read: only of what is in it. */
+function guide(rows: readonly Row[], { kind, t }: Voice): string {
+  const sentences = [t(`report:comparison.${kind}.guide`)];
+  if (rows.some(({ state }) => state === 'additional')) {
+    sentences.push(t('report:comparison.guideAdditional', { mark: additionalMark(t) }));
+  }
+  if (rows.some(({ state }) => state === 'notDescribed')) {
+    sentences.push(t('report:comparison.guideNotDescribed', { words: t('model:notDescribed') }));
+  }
+  return sentences.join(' ');
+}
+
+function standardCell({ standardLabel }: Row, { kind, language, t }: Voice): Cell {
+  const run: Run =
+    standardLabel === null
+      ? { text: t(`report:comparison.${kind}.beside`), language, emphasis: 'muted' }
+      : { text: standardLabel, language, emphasis: 'strong' };
+  return cell('plain', [{ runs: [run] }]);
+}
+
+function ownCell({ state, own }: Row, { language, t }: Voice): Cell {
+  if (state === 'notDescribed') {
+    return cell('notDescribed', [{ runs: [{ text: t('model:notDescribed'), language, emphasis: 'muted' }] }]);
+  }
+  const paragraphs = own.flatMap((text) => [...labelParagraphs(text, language, t), ...outcomeParagraphs(text)]);
+  const mark: Paragraph = { runs: [{ text: additionalMark(t), language, emphasis: 'muted' }] };
+  return state === 'additional' ? cell('additional', [mark, ...paragraphs]) : cell('plain', paragraphs);
+}
+
+/** Sign and word go together: pink never carries the meaning alone. */
 function additionalMark(t: Translator): string {
   return `${t('model:additionalSign')} ${t('model:additional')}`;
 }

@@ -25,7 +25,7 @@ export async function startInElectron(dataFolder: string, args: readonly string[
       const saved = app.evaluate(
         ({ session }, to) =>
           new Promise<string>((resolve, reject) => {
-            session.defaultSession.once('will-download', (_event, item) => {
+            session.fromPartition('balansepunkt').once('will-download', (_event, item) => {
               const fileName = item.getFilename();
               item.setSavePath(to);
               item.once('done', (_done, state) =>

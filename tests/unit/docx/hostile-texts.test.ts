@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '#shared/report/build-report';
-import { sampleInput } from '../report/sample-input';
+import { sampleInput, sampleStandard } from '../report/sample-input';
 import { opened } from './opened';
 import { all, visibleText } from './xml';
 
@@ -24,6 +24,13 @@ describe('a document of hostile texts', () => {
     ['scripts of both directions', 'Amina أمينة حسن (سارة) Berg', 'Amina أمينة حسن (سارة) Berg'],
   ])('opens and shows %s', async (_, name, shown) => {
     expect(nameOf(await named(name))).toEqual([shown]);
+  });
+
+  it('opens whatever the standard is called', async () => {
+    const standard = { ...sampleStandard(), title: { nb: '<\u0000\ud800\uffff>&"', en: 'x' } };
+    const body = (await opened(buildReport(sampleInput({ standards: [standard] })))).part('word/document.xml');
+    expect(all(body, 'w:p').map(visibleText)).toContain('Standarden: <>&"');
+    expect(all(body, 'w:tblDescription').at(-1)?.attributes['w:val']).toContain('«<>&"»');
   });
 
   it('marks right-to-left words with what stands between them, and nothing else', async () => {

@@ -85,3 +85,8 @@ export function visibleText(element: Element): string {
   const parts = elements(element).map(visibleText);
   return element.name === 'w:tc' ? parts.filter((part) => part !== '').join('\n') : parts.join('');
 }
+
+/** The text of one of the document's properties. */
+export function propertyOf(core: Element, name: string): string | undefined {
+  return child(core, name)?.children.join('');
+}

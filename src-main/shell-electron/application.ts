@@ -1,0 +1,44 @@
+import { RPCHandler } from '@orpc/server/message-port';
+import { app, type BrowserWindow, session as chromium, ipcMain } from 'electron';
+import { dataFolder } from '../core/data-folder';
+import { startDemoSession } from '../core/demo';
+import { createRouter } from '../core/router';
+import { Session } from '../core/session';
+import { PAGE_ORIGIN, servePage } from './page-protocol';
+import { raiseWalls, sealSession } from './walls';
+import { openWindow } from './window';
+
+export type Folders = { readonly renderer: string; readonly preload: string };
+
+/**
+ * Opens the window on the contract.
+ * @param folders where the built renderer and the built preload script lie
+ */
+export async function startApplication({ demo, folders }: { demo: boolean; folders: Folders }): Promise<void> {
+  raiseWalls(app);
+  await app.whenReady();
+  // Without `persist:` in its name, and without a cache, Chromium keeps this in memory: what the page shows is never
+  // written to the disk outside the encrypted records.
+  const pageSession = chromium.fromPartition('balansepunkt', { cache: false });
+  sealSession(pageSession);
+  servePage(pageSession, folders.renderer);
+  const session = demo ? await startDemoSession() : Session.start({ dataFolder: dataFolder() });
+  const rpc = new RPCHandler(createRouter(session));
+  let window: BrowserWindow | null = null;
+
+  ipcMain.on('balansepunkt:connect', (event) => {
+    const frame = event.senderFrame;
+    const ours = frame && frame === window?.webContents.mainFrame && frame.url.startsWith(`${PAGE_ORIGIN}/`);
+    const [port] = event.ports;
+    if (!ours || !port) return;
+    rpc.upgrade(port);
+    port.start();
+  });
+
+  window = openWindow(pageSession, folders.preload);
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('will-quit', () => session.close());
+}

@@ -1,0 +1,30 @@
+import type { ComparisonRow as Row } from '#shared/domain/comparison';
+import type { Competence } from '#shared/domain/participant';
+import { AdditionalTag } from '../../components/additional-tag';
+import { useTexts } from '../../components/use-texts';
+import { OwnCompetence } from './own-competence';
+import { StandardSide } from './standard-side';
+
+/** What the standard asks for beside what answers to it; or what the participant has beyond it, in pink. */
+export function ComparisonRow({ row }: { readonly row: Row<Competence> }) {
+  const { t } = useTexts();
+  const { state, standardCompetence, own } = row;
+  return (
+    <tr data-state={state}>
+      {standardCompetence ? (
+        <th scope="row" className="bp-comparison__standard">
+          <StandardSide competence={standardCompetence} />
+        </th>
+      ) : (
+        <td className="bp-comparison__standard bp-comparison__not-asked">{t('comparison:table.notAsked')}</td>
+      )}
+      <td className="bp-comparison__own">
+        {state === 'additional' && <AdditionalTag />}
+        {state === 'notDescribed' && <span className="bp-comparison__not-described">{t('model:notDescribed')}</span>}
+        {own.map((entry) => (
+          <OwnCompetence key={entry.competence.id} entry={entry} answersTo={standardCompetence?.id ?? null} />
+        ))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,57 @@
+import { BodyLong } from '@navikt/ds-react';
+import { client } from '../../api/client';
+import { saveRecord } from '../../api/record';
+import { competenceNameText } from '../../components/competence-name';
+import { withoutCompetence } from '../../components/competence-patches';
+import { EmptyState } from '../../components/empty-state';
+import { reportFailure } from '../../components/failure-notice';
+import { PageHeading } from '../../components/page-heading';
+import { stepPath, useParticipant } from '../../components/participant-context';
+import { RouteButton } from '../../components/route-button';
+import { UndoNotice, useUndoableRemoval } from '../../components/undoable-removal';
+import { useTexts } from '../../components/use-texts';
+import { Board } from './board';
+
+/** Step one of the method, second half: every competence found finds its place in the balance model. */
+export function PlacementStep() {
+  const { t, language } = useTexts();
+  const { participantId, record } = useParticipant();
+  const removal = useUndoableRemoval((competenceId) => {
+    saveRecord({
+      participantId,
+      patch: withoutCompetence(competenceId),
+      send: () => client.competences.remove({ competenceId }),
+    }).catch(reportFailure);
+  });
+
+  const undo = () => {
+    const id = removal.removal?.id;
+    removal.undo();
+    requestAnimationFrame(() => document.getElementById(`card-${id}`)?.focus());
+  };
+
+  return (
+    <>
+      <PageHeading>{t('wizard:step.placement')}</PageHeading>
+      <BodyLong className="bp-lead">{t('wizard:placement.lead')}</BodyLong>
+      <p className="bp-how">{t('wizard:placement.how')}</p>
+      {record.competences.length === 0 && (
+        <EmptyState
+          heading={t('wizard:placement.emptyHeading')}
+          action={
+            <RouteButton path={stepPath(participantId, 'conversation')} size="small">
+              {t('wizard:goTo', { step: t('wizard:step.conversation') })}
+            </RouteButton>
+          }
+        >
+          {t('wizard:placement.empty')}
+        </EmptyState>
+      )}
+      <Board
+        competences={record.competences.filter(({ id }) => !removal.isRemoved(id))}
+        onRemove={(competence) => removal.remove(competence.id, competenceNameText(competence, language, t))}
+      />
+      <UndoNotice removal={removal.removal} onUndo={undo} onExpire={removal.expire} />
+    </>
+  );
+}

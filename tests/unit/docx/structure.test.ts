@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '#shared/report/build-report';
+import { sampleInput, sampleStandard } from '../report/sample-input';
+import { opened } from './opened';
+import { all, child, type Element, elements, visibleText } from './xml';
+
+const document = await opened(buildReport(sampleInput()));
+const body = document.part('word/document.xml');
+const styles = document.part('word/styles.xml');
+
+describe('structure', () => {
+  const styled = (name: string) =>
+    all(body, 'w:p')
+      .filter((paragraph) => styleOf(paragraph) === name)
+      .map(visibleText);
+
+  it('is in real heading styles with their levels', async () => {
+    expect(styled('Title')).toEqual(['Individuell kompetansebeskrivelse']);
+    expect(styled('Subtitle')).toEqual(['Deltaker Sko']);
+    expect(styled('Heading1')).toEqual([
+      'Nøkkelkompetanser',
+      'Sammenligning med standarden «Skomaker»',
+      'Om dette dokumentet',
+    ]);
+    expect(styled('Heading2')).toEqual(['Standarder og kilder']);
+    const levels = ['Heading1', 'Heading2', 'Heading3'].map((id) =>
+      all(styleNamed(id), 'w:outlineLvl').map(({ attributes }) => attributes['w:val']),
+    );
+    expect(levels).toEqual([['0'], ['1'], ['2']]);
+  });
+
+  it('says the same as the model, in the same order', () => {
+    const model = buildReport(sampleInput());
+    const expected = model.sections.flatMap((section) => [
+      section.heading,
+      ...section.blocks.flatMap((block) => {
+        if (block.kind === 'heading') return [block.text];
+        if (block.kind === 'paragraph') return [block.runs.map(({ text }) => text).join('')];
+        const rows = block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
+        return [
+          ...block.columns.map(({ title }) => title),
+          ...rows.map(({ runs }) => runs.map(({ text }) => text).join('')),
+        ];
+      }),
+    ]);
+    expect(all(body, 'w:p').map(visibleText)).toEqual(expected);
+  });
+
+  it('has every look in a style: paragraphs and runs only name theirs', () => {
+    const known = all(styles, 'w:style').map(({ attributes }) => attributes['w:styleId']);
+    const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) => all(body, name));
+    expect(used.map(({ attributes }) => attributes['w:val']).filter((id) => !known.includes(id ?? ''))).toEqual([]);
+    expect(all(body, 'w:p').map(styleOf)).not.toContain(undefined);
+    const direct = [...all(body, 'w:pPr'), ...all(body, 'w:rPr')].flatMap(elements).map(({ name }) => name);
+    expect(new Set(direct)).toEqual(new Set(['w:pStyle', 'w:rStyle', 'w:keepNext', 'w:pageBreakBefore']));
+  });
+
+  it('has no empty paragraphs for air', () => {
+    expect(all(body, 'w:p').map(visibleText)).not.toContain('');
+  });
+
+  it('starts the comparisons on a page of their own', async () => {
+    const standards = [sampleStandard('a'), sampleStandard('b')];
+    const found = await opened(buildReport(sampleInput({ standards })));
+    const broken = all(found.part('word/document.xml'), 'w:p').filter((p) => all(p, 'w:pageBreakBefore').length > 0);
+    expect(broken.map(visibleText)).toEqual(['Sammenligning med standarden «Skomaker»']);
+  });
+
+  function styleNamed(id: string) {
+    const found = all(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id);
+    if (!found) throw new Error(`no style ${id}`);
+    return found;
+  }
+
+  function styleOf(paragraph: Element) {
+    return child(child(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'];
+  }
+});

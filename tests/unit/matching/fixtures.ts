@@ -1,0 +1,30 @@
+import butikkmedarbeider from '#resources/standards/butikkmedarbeider.json';
+import butikksjef from '#resources/standards/butikksjef.json';
+import type { LocalizedText } from '#shared/domain/text';
+import { parseStandardFile } from '#shared/formats/standard-file';
+import { indexStandard, type StandardIndex } from '#shared/matching/index-standard';
+import { suggestLinks } from '#shared/matching/suggest-links';
+import type { SuggestedLink } from '#shared/matching/types';
+
+export const SHOP_ASSISTANT = indexStandard(parseStandardFile(butikkmedarbeider));
+export const STORE_MANAGER = indexStandard(parseStandardFile(butikksjef));
+
+/** The link suggested for a single competence. */
+export function linkFor(index: StandardIndex, label: LocalizedText, outcome?: LocalizedText): SuggestedLink {
+  const [link] = suggestLinks([{ id: 'own', label, outcome }], index);
+  if (!link) throw new Error('no link for the competence');
+  return link;
+}
+
+/** A standard of one's own, with nothing in it that the tests do not need. */
+export function standardOf(...names: readonly { id: string; nb: string; en: string; outcome?: string }[]) {
+  return {
+    competences: names.map(({ id, nb, en, outcome }) => ({
+      id,
+      label: { nb, en },
+      outcomes: { nb: [outcome ?? '-'], en: ['-'] },
+      dimension: 'pace-presence' as const,
+      placement: 'pace' as const,
+    })),
+  };
+}
