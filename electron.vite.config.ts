@@ -33,6 +33,7 @@ export default defineConfig({
       rollupOptions: { input: 'src-renderer/index.html' },
       // Fonts as files: the page's rules allow no data: fonts.
       assetsInlineLimit: 0,
+      minify: true,
     },
   },
 });

@@ -8,6 +8,7 @@ export default defineConfig<ShellOption>({
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
+  use: { actionTimeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '../test-results/e2e.json' }]],
   projects: [

@@ -1,10 +1,13 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryCache, QueryClient } from '@tanstack/react-query';
 import { client } from './client';
 import { failureOf } from './failure';
 
 /** The contract's procedures as TanStack queries. */
 export const api = createTanstackQueryUtils(client);
+
+// A change is on the screen before the browser draws again: a box that is ticked must not jump back for a moment.
+notifyManager.setScheduler(queueMicrotask);
 
 /** When records turn out to be locked, the window asks again how the workspace stands, and shows the right door. */
 export function noticeLocked(error: unknown): void {

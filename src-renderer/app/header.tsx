@@ -41,42 +41,42 @@ export function Header({ workspace, onLanguage }: HeaderProps) {
         {t('common:skip')}
       </button>
       <div className="bp-header__bar">
-      <a className="bp-header__brand" href="#/">
-        <BrandMark />
-        {t('common:appName')}
-      </a>
-      {open && <SaveStatusText />}
-      <ToggleGroup
-        size="small"
-        variant="neutral"
-        value={language}
-        onChange={choose}
-        aria-label={t('common:language.label')}
-        className="bp-header__language"
-      >
-        {LANGUAGES.map((code) => (
-          <ToggleGroup.Item key={code} value={code} lang={LANGUAGE_TAGS[code]}>
-            {t(`common:language.${code}`)}
-          </ToggleGroup.Item>
-        ))}
-      </ToggleGroup>
-      {open && !workspace.demo && (
-        <Button
+        <a className="bp-header__brand" href="#/">
+          <BrandMark />
+          {t('common:appName')}
+        </a>
+        {open && <SaveStatusText />}
+        <ToggleGroup
           size="small"
-          variant="tertiary"
-          data-color="neutral"
-          icon={<PadlockLockedIcon aria-hidden />}
-          loading={locking}
-          onClick={() => {
-            setLocking(true);
-            lock()
-              .catch(reportFailure)
-              .finally(() => setLocking(false));
-          }}
+          variant="neutral"
+          value={language}
+          onChange={choose}
+          aria-label={t('common:language.label')}
+          className="bp-header__language"
         >
-          {t('common:lock')}
-        </Button>
-      )}
+          {LANGUAGES.map((code) => (
+            <ToggleGroup.Item key={code} value={code} lang={LANGUAGE_TAGS[code]}>
+              {t(`common:language.${code}`)}
+            </ToggleGroup.Item>
+          ))}
+        </ToggleGroup>
+        {open && !workspace.demo && (
+          <Button
+            size="small"
+            variant="tertiary"
+            data-color="neutral"
+            icon={<PadlockLockedIcon aria-hidden />}
+            loading={locking}
+            onClick={() => {
+              setLocking(true);
+              lock()
+                .catch(reportFailure)
+                .finally(() => setLocking(false));
+            }}
+          >
+            {t('common:lock')}
+          </Button>
+        )}
       </div>
       {workspace?.demo && (
         <InlineMessage status="info" size="small" className="bp-header__demo">

@@ -6,7 +6,9 @@ import { NotFound } from './not-found';
 const StartPage = lazy(() =>
   import('../features/participants/start-page').then(({ StartPage: page }) => ({ default: page })),
 );
-const ParticipantPage = lazy(() => import('./participant-page').then(({ ParticipantPage: page }) => ({ default: page })));
+const ParticipantPage = lazy(() =>
+  import('./participant-page').then(({ ParticipantPage: page }) => ({ default: page })),
+);
 
 /** Which page stands at which address. */
 export function Pages() {

@@ -3,11 +3,11 @@ import type { Language } from '#shared/domain/text';
 import { api } from '../api/queries';
 import { Announcer } from '../components/announcer';
 import { FailureNotice } from '../components/failure-notice';
+import { Loading } from '../components/loading';
+import { NoAnswer } from '../components/no-answer';
 import { CreateWorkspace } from '../features/workspace/create-workspace';
 import { UnlockWorkspace } from '../features/workspace/unlock-workspace';
 import { Header } from './header';
-import { Loading } from '../components/loading';
-import { NoAnswer } from '../components/no-answer';
 import { Pages } from './pages';
 
 /** What stands around every page, and which door is shown: a first start, a locked workspace, or the pages. */

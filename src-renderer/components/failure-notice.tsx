@@ -30,7 +30,7 @@ export function FailureNotice() {
       {failure && (
         <LocalAlert status="warning" size="small" as="div">
           <LocalAlert.Header>
-            <LocalAlert.Title as="p">{failureText(t, failure)}</LocalAlert.Title>
+            <LocalAlert.Title as="div">{failureText(t, failure)}</LocalAlert.Title>
             <LocalAlert.CloseButton onClick={() => show(null)} />
           </LocalAlert.Header>
         </LocalAlert>

@@ -1,4 +1,4 @@
-import type { Posting, StandardIndex } from './index-standard';
+import type { StandardIndex } from './index-standard';
 import type { Profile } from './profile';
 
 /** A concept of the person's competence that leads to the standard's, how strongly (0–1), and by way of what. */
@@ -38,7 +38,7 @@ function pathsFrom(concepts: ReadonlyMap<string, number>, index: StandardIndex):
 function rivalOf(concepts: ReadonlyMap<string, number>, position: number, index: StandardIndex): number {
   let rival = 0;
   for (const [concept, value] of concepts) {
-    const posting = index.byConcept.get(concept)?.find((candidate: Posting) => candidate.position === position);
+    const posting = index.byConcept.get(concept)?.find((candidate) => candidate.position === position);
     rival = Math.max(rival, value * (1 - (posting?.affinity ?? 0)));
   }
   return rival;
@@ -47,8 +47,11 @@ function rivalOf(concepts: ReadonlyMap<string, number>, position: number, index:
 function sharedWords(profile: Profile, index: StandardIndex): Map<number, string[]> {
   const shared = new Map<number, string[]>();
   for (const [word, written] of profile.labelWords) {
-    for (const position of index.byWord.get(word) ?? [])
-      shared.set(position, [...(shared.get(position) ?? []), written]);
+    for (const position of index.byWord.get(word) ?? []) {
+      const words = shared.get(position);
+      if (words) words.push(written);
+      else shared.set(position, [written]);
+    }
   }
   return shared;
 }

@@ -40,12 +40,16 @@ const IRREGULAR = {
   english: new Map(Object.entries(irregularForms.english)),
 };
 
+/** Putting a run of accents in order takes the square of its length, so it is cut where UAX #15 (stream-safe text) does. */
+const RUNAWAY_ACCENTS = /(\p{M}{30})\p{M}+/gu;
+
 /**
  * Brings spellings of a text together: compatibility forms, case, and accents over Latin letters; æ, ø and å are
  * letters of their own and stay.
  */
 export function normaliseText(text: string): string {
   return text
+    .replace(RUNAWAY_ACCENTS, '$1')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')

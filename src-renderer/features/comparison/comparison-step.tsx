@@ -16,9 +16,11 @@ import './comparison.css';
 export function ComparisonStep() {
   const { t } = useTexts();
   const { participantId, record } = useParticipant();
-  const { data: standards, error, refetch } = useQuery(
-    api.standards.list.queryOptions({ staleTime: Number.POSITIVE_INFINITY }),
-  );
+  const {
+    data: standards,
+    error,
+    refetch,
+  } = useQuery(api.standards.list.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
 
   if (!standards) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
 

@@ -13,8 +13,8 @@ import { useDraftEntry } from '../../components/use-draft-entry';
 import { useTexts } from '../../components/use-texts';
 import { GoodQuestions } from './good-questions';
 import { StatementComposer } from './statement-composer';
-import { StatementRow } from './statement-row';
 import { withNewStatement, withoutStatement } from './statement-patches';
+import { StatementRow } from './statement-row';
 import './conversation.css';
 
 /** Step one: what the participant says, in their own words, and the competences that are found in it. */

@@ -70,7 +70,7 @@ export function AddParticipant() {
       >
         {LANGUAGES.map((code) => (
           <option key={code} value={code}>
-            {t(`common:languageName.${code}`)}
+            {t(`common:language.${code}`)}
           </option>
         ))}
       </Select>

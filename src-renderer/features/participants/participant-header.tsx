@@ -1,4 +1,4 @@
-import { ArrowLeftIcon } from '@navikt/aksel-icons';
+import { ArrowLeftIcon, PencilIcon } from '@navikt/aksel-icons';
 import { useId } from 'react';
 import { LIMITS } from '#shared/domain/participant';
 import { client } from '../../api/client';
@@ -34,18 +34,21 @@ export function ParticipantHeader() {
         <label className="bp-visually-hidden" htmlFor={id}>
           {t('wizard:name.label')}
         </label>
-        <input
-          id={id}
-          className="bp-quiet-input bp-participant-header__input"
-          value={name.value}
-          maxLength={LIMITS.name}
-          autoComplete="off"
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={problem ? `${id}-problem` : undefined}
-          onChange={(event) => name.change(event.target.value)}
-          onFocus={name.onFocus}
-          onBlur={name.onBlur}
-        />
+        <span className="bp-participant-header__field">
+          <input
+            id={id}
+            className="bp-quiet-input bp-participant-header__input"
+            value={name.value}
+            maxLength={LIMITS.name}
+            autoComplete="off"
+            aria-invalid={problem ? true : undefined}
+            aria-describedby={problem ? `${id}-problem` : undefined}
+            onChange={(event) => name.change(event.target.value)}
+            onFocus={name.onFocus}
+            onBlur={name.onBlur}
+          />
+          <PencilIcon aria-hidden />
+        </span>
         {problem && (
           <p id={`${id}-problem`} className="bp-form-error">
             {problem}

@@ -34,7 +34,10 @@ export function ParticipantRow({ participant, onDelete }: ParticipantRowProps) {
       <div className="bp-participant__step">
         <span className="bp-road" aria-hidden="true">
           {WIZARD_STEPS.map((wizardStep, index) => (
-            <span key={wizardStep} className={index <= current ? 'bp-road__stone bp-road__stone--passed' : 'bp-road__stone'} />
+            <span
+              key={wizardStep}
+              className={index <= current ? 'bp-road__stone bp-road__stone--passed' : 'bp-road__stone'}
+            />
           ))}
         </span>
         <span>{t('participants:standsAt', { step: t(`wizard:step.${step}`) })}</span>

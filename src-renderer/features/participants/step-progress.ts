@@ -26,9 +26,7 @@ export function stepProgress(t: Translator, record: ParticipantRecord): Record<W
     placement: {
       done: placed.length > 0 && placed.length === competences.length,
       contents:
-        competences.length > 0
-          ? t('wizard:progress.placement', { count: placed.length, all: competences.length })
-          : '',
+        competences.length > 0 ? t('wizard:progress.placement', { count: placed.length, all: competences.length }) : '',
     },
     key: { done: key.length > 0, contents: key.length > 0 ? t('wizard:progress.key', { count: key.length }) : '' },
     outcomes: {

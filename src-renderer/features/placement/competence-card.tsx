@@ -42,7 +42,9 @@ export function CompetenceCard({ competence }: { readonly competence: Competence
             variant="tertiary"
             data-color="neutral"
             disabled={temporary}
-            icon={<PencilIcon title={t('wizard:competence.edit', { name: competenceNameText(competence, language, t) })} />}
+            icon={
+              <PencilIcon title={t('wizard:competence.edit', { name: competenceNameText(competence, language, t) })} />
+            }
             onClick={() => setEditing(true)}
           />
         </>

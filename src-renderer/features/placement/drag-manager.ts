@@ -1,4 +1,11 @@
-import { AutoScroller, DragDropManager, Feedback, PointerActivationConstraints, PointerSensor, StyleInjector } from '@dnd-kit/dom';
+import {
+  AutoScroller,
+  DragDropManager,
+  Feedback,
+  PointerActivationConstraints,
+  PointerSensor,
+  StyleInjector,
+} from '@dnd-kit/dom';
 
 /** Pixels the mouse moves before a press becomes a drag, so that a click still is a click. */
 const MOUSE_DISTANCE = 6;

@@ -24,7 +24,8 @@ export function PlacementMenu({ competence, buttonRef, disabled }: PlacementMenu
   };
 
   return (
-    <ActionMenu>
+    // Inside the page's main part, where everything else is read.
+    <ActionMenu rootElement={document.getElementById('main')}>
       <ActionMenu.Trigger>
         <button
           type="button"

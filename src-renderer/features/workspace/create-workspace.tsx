@@ -1,4 +1,4 @@
-import { PadlockLockedIcon } from '@navikt/aksel-icons';
+import { CheckmarkCircleIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { BodyLong, Button, Heading, LocalAlert } from '@navikt/ds-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { PASSPHRASE_MINIMUM } from '#shared/contract/workspace';
@@ -11,6 +11,7 @@ import { useDoor } from './use-door';
 import './workspace.css';
 
 type FieldErrors = { readonly first: string | null; readonly second: string | null };
+const PROMISES = ['local', 'encrypted', 'offline'] as const;
 const NO_ERRORS: FieldErrors = { first: null, second: null };
 
 /** The first start: what this is, where things lie, and a passphrase. */
@@ -43,9 +44,12 @@ export function CreateWorkspace({ folder }: { readonly folder: string }) {
       <PageHeading>{t('workspace:create.heading')}</PageHeading>
       <BodyLong size="large">{t('workspace:create.what')}</BodyLong>
       <ul className="bp-promises">
-        <li>{t('workspace:create.local')}</li>
-        <li>{t('workspace:create.encrypted')}</li>
-        <li>{t('workspace:create.offline')}</li>
+        {PROMISES.map((promise) => (
+          <li key={promise}>
+            <CheckmarkCircleIcon aria-hidden />
+            {t(`workspace:create.${promise}`)}
+          </li>
+        ))}
       </ul>
       <form className="bp-card bp-door__form" onSubmit={submit} noValidate>
         <Heading level="2" size="medium">
@@ -77,9 +81,7 @@ export function CreateWorkspace({ folder }: { readonly folder: string }) {
           </LocalAlert.Header>
           <LocalAlert.Content>{t('workspace:create.warning')}</LocalAlert.Content>
         </LocalAlert>
-        <div role="alert">
-          {door.failure && <p className="bp-form-error">{failureText(t, door.failure)}</p>}
-        </div>
+        <div role="alert">{door.failure && <p className="bp-form-error">{failureText(t, door.failure)}</p>}</div>
         <div>
           <Button type="submit" loading={door.busy} icon={<PadlockLockedIcon aria-hidden />}>
             {t('workspace:create.submit')}

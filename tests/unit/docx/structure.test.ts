@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '#shared/report/build-report';
 import { sampleInput, sampleStandard } from '../report/sample-input';
 import { opened } from './opened';
-import { all, child, type Element, elements, visibleText } from './xml';
+import { all, child, type Element, elements, isOn, visibleText } from './xml';
 
 const document = await opened(buildReport(sampleInput()));
 const body = document.part('word/document.xml');
@@ -62,7 +62,7 @@ describe('structure', () => {
   it('starts the comparisons on a page of their own', async () => {
     const standards = [sampleStandard('a'), sampleStandard('b')];
     const found = await opened(buildReport(sampleInput({ standards })));
-    const broken = all(found.part('word/document.xml'), 'w:p').filter((p) => all(p, 'w:pageBreakBefore').length > 0);
+    const broken = all(found.part('word/document.xml'), 'w:p').filter((p) => isOn(p, 'w:pageBreakBefore'));
     expect(broken.map(visibleText)).toEqual(['Sammenligning med standarden «Skomaker»']);
   });
 

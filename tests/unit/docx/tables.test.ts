@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { columnWidths, TEXT_WIDTH } from '#main/docx/page';
 import { buildReport } from '#shared/report/build-report';
 import { sampleInput } from '../report/sample-input';
 import { opened } from './opened';
-import { all, elements, visibleText } from './xml';
+import { all, elements, isOn, visibleText } from './xml';
 
 const body = (await opened(buildReport(sampleInput()))).part('word/document.xml');
 
@@ -13,8 +14,8 @@ describe('tables', () => {
     expect(tables).toHaveLength(2);
     for (const table of tables) {
       const rows = all(table, 'w:tr');
-      expect(rows.map((row) => all(row, 'w:tblHeader').length)).toEqual([1, ...rows.slice(1).map(() => 0)]);
-      expect(rows.every((row) => all(row, 'w:cantSplit').length === 1)).toBe(true);
+      expect(rows.map((row) => isOn(row, 'w:tblHeader'))).toEqual([true, ...rows.slice(1).map(() => false)]);
+      expect(rows.every((row) => isOn(row, 'w:cantSplit'))).toBe(true);
     }
   });
 
@@ -24,7 +25,7 @@ describe('tables', () => {
     const competences = [long, lines].map((outcome, index) => ({ id: `${index}`, label: { nb: 'Alt' }, outcome }));
     const found = await opened(buildReport(sampleInput({ competences, standards: [] })));
     const rows = all(found.part('word/document.xml'), 'w:tr');
-    expect(rows.map((row) => all(row, 'w:cantSplit').length)).toEqual([1, 1, 0, 0]);
+    expect(rows.map((row) => isOn(row, 'w:cantSplit'))).toEqual([true, true, false, false]);
   });
 
   it('have fixed widths that agree: the table’s, the grid’s and the cells’', () => {
@@ -38,6 +39,12 @@ describe('tables', () => {
         expect(widths).toEqual(widths.length === 1 ? [9400] : grid);
       }
     }
+  });
+
+  it('have columns that fill the width whatever their shares', () => {
+    const widths = columnWidths([1 / 3, 1 / 3, 1 / 3]);
+    expect(widths.every(Number.isInteger)).toBe(true);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
   });
 
   it('have a description and follow their introduction on the page', () => {

@@ -79,6 +79,11 @@ export function elements({ children }: Element): Element[] {
   return children.filter((found): found is Element => typeof found !== 'string');
 }
 
+/** Whether a property is set below this element: it is there, and not there to say no. */
+export function isOn(element: Element, name: string): boolean {
+  return all(element, name).some(({ attributes }) => !['false', '0', 'off'].includes(attributes['w:val'] ?? ''));
+}
+
 /** The text that a reader sees, one line for each paragraph. */
 export function visibleText(element: Element): string {
   if (element.name === 'w:t') return element.children.join('');

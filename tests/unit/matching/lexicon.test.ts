@@ -30,7 +30,7 @@ describe('the lexicon', () => {
 
   it.each(concepts)('$id says what it is about in words that fit into a sentence', ({ about }) => {
     expect(about.nb).toMatch(/^å .*[^.]$/);
-    expect(about.en).toMatch(/^[a-z]+ing .*[^.]$|^keeping places clean$|^baking$/);
+    expect(about.en).toMatch(/^[a-z]+ing\b(.*[^.])?$/);
   });
 
   it('gives a word to one concept only, so that the order of the file decides nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '#shared/report/build-report';
-import { cellText, paragraphTexts, runsOf, sectionsOf, tableOf } from './model-text';
+import { cellText, paragraphTexts, sectionsOf, tableOf } from './model-text';
 import { SAMPLE_COMPETENCES, sampleInput, sampleStandard, suggestion } from './sample-input';
 
 const comparisonOf = (options: Parameters<typeof sampleInput>[0] = {}) =>
@@ -80,7 +80,12 @@ describe('the words before the table', () => {
   it('tag each name with the language it is in', () => {
     const competences = [SAMPLE_COMPETENCES[0], { id: 'x', label: { nn: 'Veving' } }].flatMap((found) => found ?? []);
     const section = comparisonOf({ competences, language: 'en' });
-    expect(runsOf(section)).toContainEqual({ text: 'Veving', language: 'nn', emphasis: 'strong' });
+    const [lead] = section?.blocks ?? [];
+    expect(lead?.kind === 'paragraph' && lead.runs).toContainEqual({
+      text: 'Veving',
+      language: 'nn',
+      emphasis: 'strong',
+    });
   });
 
   it('say that the competences answer to the standard when nothing is additional', () => {

@@ -33,6 +33,7 @@ describe('a file name', () => {
 
   it('is cut between letters, not within one', () => {
     expect(docxFileName(`${'a'.repeat(113)}👩🏽‍🔧`, 'x')).toBe(`${'a'.repeat(113)}.docx`);
+    expect(docxFileName('a'.repeat(300), 'x')).toBe(`${'a'.repeat(114)}.docx`);
     expect(docxFileName('漢'.repeat(300), 'x')).toMatch(/^漢{70,80}\.docx$/);
   });
 

@@ -62,7 +62,10 @@ describe('texts as people paste them', () => {
 
 describe('what is blank', () => {
   it('leaves out a competence that says nothing, also from what it was linked to', () => {
-    const competences = [{ id: 'tom', label: {}, outcome: { nb: ' \n ' } }];
+    const competences = [
+      { id: 'tom', label: {}, outcome: { nb: ' \n ' } },
+      { id: 'tom-uten-lenke', label: { nb: ' ' } },
+    ];
     const model = buildReport(sampleInput({ competences, suggestions: [suggestion('tom', 'kunder')] }));
     const cells = tableOf(sectionsOf(model, 'comparison')[0]).rows.flatMap((row) => row.cells);
     expect(cells.map(({ tone }) => tone)).not.toContain('additional');

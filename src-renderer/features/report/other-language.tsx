@@ -1,0 +1,35 @@
+import { BodyLong, Heading } from '@navikt/ds-react';
+import type { ReportModel } from '#shared/report/model';
+import { CompetenceName } from '../../components/competence-name';
+import { stepPath, useParticipant } from '../../components/participant-context';
+import { useTexts } from '../../components/use-texts';
+
+/** Texts that are shown in another language than the report's, because they are written in that one only. */
+export function OtherLanguage({ model }: { readonly model: ReportModel }) {
+  const { t } = useTexts();
+  const { participantId, record } = useParticipant();
+  const texts = model.otherLanguage.flatMap((text) => {
+    const competence = record.competences.find(({ id }) => id === text.competenceId);
+    return competence ? [{ ...text, competence }] : [];
+  });
+  if (texts.length === 0) return null;
+
+  return (
+    <section className="bp-other-language" aria-labelledby="other-language">
+      <Heading level="3" size="xsmall" id="other-language">
+        {t('wizard:report.otherLanguage', { language: t(`common:languageName.${model.language}`) })}
+      </Heading>
+      <BodyLong size="small">{t('wizard:report.otherLanguageText')}</BodyLong>
+      <ul>
+        {texts.map(({ competence, part, language }) => (
+          <li key={`${competence.id} ${part}`}>
+            <CompetenceName competence={competence} />
+            {': '}
+            {t(`wizard:report.part.${part}`, { language: t(`common:languageName.${language}`) })}
+          </li>
+        ))}
+      </ul>
+      <a href={`#${stepPath(participantId, 'outcomes')}`}>{t('wizard:goTo', { step: t('wizard:step.outcomes') })}</a>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { LANGUAGE_TAGS } from '#shared/domain/text';
+import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
+import { useTexts } from '../../components/use-texts';
+import { ReportRuns } from './report-runs';
+import { ReportTable } from './report-table';
+
+/**
+ * The document on a sheet of paper: drawn from the same model as the Word document, so it says the same. Its headings
+ * stand two levels below the document's own, since the page around it has its own h1 and h2.
+ */
+export function ReportPreview({ model }: { readonly model: ReportModel }) {
+  const { t } = useTexts();
+  return (
+    <article className="bp-paper" lang={LANGUAGE_TAGS[model.language]} aria-label={t('wizard:report.preview')}>
+      {model.sections.map((section) => (
+        <PreviewSection key={`${section.id} ${section.heading}`} section={section} model={model} />
+      ))}
+    </article>
+  );
+}
+
+type PreviewSectionProps = { readonly section: ReportSection; readonly model: ReportModel };
+
+function PreviewSection({ section, model }: PreviewSectionProps) {
+  return (
+    <section className="bp-paper__section" data-section={section.id}>
+      <h3 className={section.id === 'title' ? 'bp-paper__title' : 'bp-paper__heading'}>{section.heading}</h3>
+      {section.blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
+        <PreviewBlock key={index} block={block} model={model} />
+      ))}
+    </section>
+  );
+}
+
+function PreviewBlock({ block, model }: { readonly block: ReportBlock; readonly model: ReportModel }) {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 2 ? (
+        <h4 className="bp-paper__subheading">{block.text}</h4>
+      ) : (
+        <h5 className="bp-paper__subheading">{block.text}</h5>
+      );
+    case 'paragraph':
+      return (
+        <p className={`bp-paper__${block.style}`}>
+          <ReportRuns runs={block.runs} language={model.language} />
+        </p>
+      );
+    case 'table':
+      return <ReportTable table={block} language={model.language} />;
+  }
+}

@@ -1,0 +1,62 @@
+import { FileWordIcon } from '@navikt/aksel-icons';
+import { Button, LocalAlert } from '@navikt/ds-react';
+import { useState } from 'react';
+import type { Language } from '#shared/domain/text';
+import { client } from '../../api/client';
+import { type Failure, failureOf, failureText } from '../../api/failure';
+import { saveQueue } from '../../api/saving';
+import { useTexts } from '../../components/use-texts';
+import { download } from './download';
+
+type SaveDocumentProps = {
+  readonly request: {
+    readonly participantId: string;
+    readonly standardIds: string[];
+    readonly language: Language;
+  };
+};
+
+type Outcome = { readonly fileName: string } | { readonly failure: Failure };
+
+/** Makes the document from what is stored, hands it to the browser to save, and says how it went. */
+export function SaveDocument({ request }: SaveDocumentProps) {
+  const { t } = useTexts();
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const save = async () => {
+    setBusy(true);
+    setOutcome(null);
+    try {
+      await saveQueue.settled();
+      const { fileName, base64 } = await client.report.docx(request);
+      download(fileName, base64);
+      setOutcome({ fileName });
+    } catch (error) {
+      setOutcome({ failure: failureOf(error) });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <div className="bp-save-document">
+      <Button icon={<FileWordIcon aria-hidden />} loading={busy} onClick={() => void save()}>
+        {t('wizard:report.save')}
+      </Button>
+      <div role="status">
+        {outcome && (
+          <LocalAlert status={'failure' in outcome ? 'warning' : 'success'} size="small" as="div">
+            <LocalAlert.Header>
+              <LocalAlert.Title as="div">
+                {'failure' in outcome
+                  ? failureText(t, outcome.failure)
+                  : t('wizard:report.saved', { fileName: outcome.fileName })}
+              </LocalAlert.Title>
+            </LocalAlert.Header>
+          </LocalAlert>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a counsellor does in the window, in the window's Norwegian words. */
+export class Road {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async createWorkspace(passphrase: string): Promise<void> {
+    await this.page.getByLabel('Passfrase', { exact: true }).fill(passphrase);
+    await this.page.getByLabel('Skriv passfrasen en gang til').fill(passphrase);
+    await this.page.getByRole('button', { name: 'Lag arbeidsområdet' }).click();
+    await this.expectHeading('Deltakerne');
+  }
+
+  async unlock(passphrase: string): Promise<void> {
+    await this.page.getByLabel('Passfrase', { exact: true }).fill(passphrase);
+    await this.page.getByRole('button', { name: 'Lås opp' }).click();
+  }
+
+  async addParticipant(name: string): Promise<void> {
+    await this.page.getByLabel('Navn eller alias').fill(name);
+    await this.page.getByRole('button', { name: 'Legg til deltaker' }).click();
+    await this.expectHeading('Samtalen');
+  }
+
+  async openParticipant(name: string): Promise<void> {
+    await this.page.getByRole('link', { name, exact: true }).click();
+  }
+
+  /** Goes to a step by the list of steps. */
+  async goTo(step: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Stegene på veien' }).getByRole('link', { name: step }).click();
+    await this.expectHeading(step);
+  }
+
+  async say(text: string): Promise<void> {
+    const field = this.page.getByLabel(/^(Første|Neste) utsagn$/);
+    await field.pressSequentially(text);
+    await field.press('Enter');
+    await expect(field).toHaveValue('');
+  }
+
+  statement(number: number): Locator {
+    return this.page.getByLabel(`Utsagn ${number}`, { exact: true });
+  }
+
+  async makeCompetence(statement: number, name: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Lag kompetanse av utsagn ${statement}` }).click();
+    await this.page.getByLabel('Navn på kompetansen').fill(name);
+    await this.page.getByRole('button', { name: 'Legg til', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Lukk', exact: true }).click();
+    await expect(this.page.getByRole('list', { name: `Kompetanser fra utsagn ${statement}` })).toContainText(name);
+  }
+
+  card(name: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${name} – `) });
+  }
+
+  /** The cards that lie in one of the nine places, or among those not placed. */
+  place(placement: string): Locator {
+    return this.page.getByRole('list', { name: placement, exact: true });
+  }
+
+  async drag(name: string, placement: string): Promise<void> {
+    const from = await this.card(name).boundingBox();
+    const to = await this.page.getByRole('heading', { name: placement, exact: true }).boundingBox();
+    if (!from || !to) throw new Error(`${name} or ${placement} is not on the board`);
+    await this.page.mouse.move(from.x + 30, from.y + from.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from.x + 60, from.y + from.height, { steps: 5 });
+    await this.page.mouse.move(to.x + 20, to.y + to.height + 10, { steps: 15 });
+    await this.page.mouse.up();
+    await expect(this.place(placement)).toContainText(name);
+  }
+
+  async placeByKeyboard(name: string, placement: string): Promise<void> {
+    await this.card(name).focus();
+    await this.page.keyboard.press('Enter');
+    const choice = this.page.getByRole('menuitemradio', { name: placement, exact: true });
+    await expect(choice).toBeVisible();
+    for (let key = 0; key < 12; key++) {
+      if (await choice.evaluate((element) => element === document.activeElement)) break;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.page.keyboard.press('Enter');
+    await expect(this.place(placement)).toContainText(name);
+    await expect(this.card(name)).toBeFocused();
+  }
+
+  /** The row of the comparison in which a competence of the participant stands. */
+  row(own: string): Locator {
+    return this.page.getByRole('row').filter({ has: this.page.locator('td').getByText(own, { exact: true }) });
+  }
+
+  async expectHeading(name: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+  }
+
+  async expectSaved(): Promise<void> {
+    await expect(this.page.getByTestId('save-status')).toHaveText('Alt er lagret');
+  }
+}
