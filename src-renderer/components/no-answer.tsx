@@ -1,6 +1,7 @@
 import { BodyLong, Button } from '@navikt/ds-react';
 import { failureOf, failureText } from '../api/failure';
 import { PageHeading } from './page-heading';
+import { RouteButton } from './route-button';
 import { useTexts } from './use-texts';
 
 type NoAnswerProps = { readonly error: unknown; readonly onRetry: () => void };
@@ -14,7 +15,14 @@ export function NoAnswer({ error, onRetry }: NoAnswerProps) {
     <div className="bp-narrow-page">
       <PageHeading>{heading}</PageHeading>
       <BodyLong spacing>{failureText(t, failure)}</BodyLong>
-      <Button onClick={onRetry}>{t('common:failure.retry')}</Button>
+      <div className="bp-choices">
+        <Button onClick={onRetry}>{t('common:failure.retry')}</Button>
+        {failure.kind !== 'connection' && (
+          <RouteButton path="/" variant="secondary">
+            {t('common:notFound.back')}
+          </RouteButton>
+        )}
+      </div>
     </div>
   );
 }

@@ -21,7 +21,10 @@ export function PageHeading({ children, title, after }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    if (visited) heading.current?.focus();
+    if (visited) {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
     visited = true;
   }, []);
 

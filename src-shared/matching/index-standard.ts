@@ -26,7 +26,7 @@ export type StandardIndex = {
  * Candidates looked at for one name, concept or word. No standard of the sources has more than fourteen key
  * competences; the limit only keeps a runaway file from making the time grow with both sides at once.
  */
-const MOST_CANDIDATES = 100000;
+const MOST_CANDIDATES = 60;
 
 /**
  * Set by hand: an outcome mentions much that the key competence is not about ("følge opplæring på PC"), so its concepts

@@ -1,6 +1,7 @@
 import type { ComparisonRow as Row } from '#shared/domain/comparison';
 import type { Competence } from '#shared/domain/participant';
 import { AdditionalTag } from '../../components/additional-tag';
+import { useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
 import { OwnCompetence } from './own-competence';
 import { StandardSide } from './standard-side';
@@ -8,6 +9,7 @@ import { StandardSide } from './standard-side';
 /** What the standard asks for beside what answers to it; or what the participant has beyond it, in pink. */
 export function ComparisonRow({ row }: { readonly row: Row<Competence> }) {
   const { t } = useTexts();
+  const { record } = useParticipant();
   const { state, standardCompetence, own } = row;
   return (
     <tr data-state={state}>
@@ -18,7 +20,7 @@ export function ComparisonRow({ row }: { readonly row: Row<Competence> }) {
       ) : (
         <td className="bp-comparison__standard bp-comparison__not-asked">{t('comparison:table.notAsked')}</td>
       )}
-      <td className="bp-comparison__own">
+      <td className="bp-comparison__own" data-whose={record.participant.name}>
         {state === 'additional' && <AdditionalTag />}
         {state === 'notDescribed' && <span className="bp-comparison__not-described">{t('model:notDescribed')}</span>}
         {own.map((entry) => (

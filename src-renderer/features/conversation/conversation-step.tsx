@@ -1,6 +1,7 @@
 import { PlusIcon } from '@navikt/aksel-icons';
 import { BodyLong, Button, Heading } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Competence } from '#shared/domain/participant';
 import { client } from '../../api/client';
 import { saveRecord } from '../../api/record';
 import { AddCompetence } from '../../components/add-competence';
@@ -16,6 +17,17 @@ import { StatementComposer } from './statement-composer';
 import { withNewStatement, withoutStatement } from './statement-patches';
 import { StatementRow } from './statement-row';
 import './conversation.css';
+
+const NOTHING: readonly Competence[] = [];
+
+/** The competences found in each statement. */
+function byStatement(competences: readonly Competence[]): ReadonlyMap<string, readonly Competence[]> {
+  const found = new Map<string, Competence[]>();
+  for (const competence of competences) {
+    for (const id of competence.statementIds) found.set(id, [...(found.get(id) ?? []), competence]);
+  }
+  return found;
+}
 
 /** Step one: what the participant says, in their own words, and the competences that are found in it. */
 export function ConversationStep() {
@@ -47,6 +59,11 @@ export function ConversationStep() {
     requestAnimationFrame(() => document.getElementById(`statement-${id}`)?.focus());
   };
 
+  const remove = useRef(removal.remove);
+  remove.current = removal.remove;
+  const onRemove = useCallback((id: string, label: string) => remove.current(id, label), []);
+  const found = useMemo(() => byStatement(record.competences), [record.competences]);
+
   const statements = record.statements.filter(({ id }) => !draft.isDraft(id) && !removal.isRemoved(id));
   const loose = record.competences.filter(({ statementIds }) => statementIds.length === 0);
 
@@ -64,9 +81,11 @@ export function ConversationStep() {
             {statements.map((statement, index) => (
               <StatementRow
                 key={statement.id}
+                participantId={participantId}
                 statement={statement}
                 number={index + 1}
-                onRemove={(label) => removal.remove(statement.id, label)}
+                found={found.get(statement.id) ?? NOTHING}
+                onRemove={onRemove}
               />
             ))}
           </ol>

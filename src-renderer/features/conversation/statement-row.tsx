@@ -1,13 +1,12 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { useRef, useState } from 'react';
-import { LIMITS, type Statement } from '#shared/domain/participant';
+import { memo, useRef, useState } from 'react';
+import { type Competence, LIMITS, type Statement } from '#shared/domain/participant';
 import { client } from '../../api/client';
 import { failureText } from '../../api/failure';
 import { AddCompetence } from '../../components/add-competence';
 import { CompetenceName } from '../../components/competence-name';
 import { GrowingTextarea } from '../../components/growing-textarea';
-import { useParticipant } from '../../components/participant-context';
 import { isTemporary } from '../../components/use-draft-entry';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
@@ -16,15 +15,20 @@ import { useTexts } from '../../components/use-texts';
 const RECOGNISABLE = 60;
 
 type StatementRowProps = {
+  readonly participantId: string;
   readonly statement: Statement;
   readonly number: number;
-  readonly onRemove: (label: string) => void;
+  readonly found: readonly Competence[];
+  readonly onRemove: (id: string, label: string) => void;
 };
 
-/** A statement, ready to be changed where it stands, and the competences that were found in it. */
-export function StatementRow({ statement, number, onRemove }: StatementRowProps) {
+/**
+ * A statement, ready to be changed where it stands, and the competences that were found in it. Drawn anew only when
+ * something of it changes: while the next one is typed, a long conversation would otherwise make each letter slow.
+ */
+export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
+  const { participantId, statement, number, found, onRemove } = props;
   const { t } = useTexts();
-  const { participantId, record } = useParticipant();
   const [naming, setNaming] = useState<{ readonly marked: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -35,7 +39,6 @@ export function StatementRow({ statement, number, onRemove }: StatementRowProps)
     stored: statement.text,
     save: (changed) => client.statements.update({ statementId: statement.id, text: changed }),
   });
-  const found = record.competences.filter(({ statementIds }) => statementIds.includes(statement.id));
 
   const startNaming = () => {
     const element = field.current;
@@ -100,9 +103,9 @@ export function StatementRow({ statement, number, onRemove }: StatementRowProps)
           data-color="neutral"
           disabled={temporary}
           icon={<TrashIcon title={t('wizard:conversation.remove', { number })} />}
-          onClick={() => onRemove(shortened)}
+          onClick={() => onRemove(statement.id, shortened)}
         />
       </div>
     </li>
   );
-}
+});

@@ -96,6 +96,27 @@ describe('near misses do not become a match', () => {
     expect(linkFor(STORE_MANAGER, { nb: label }, { nb: outcome }).level).not.toBe('match');
   });
 
+  it.each([
+    ['Konditorarbeid', 'Lager kaker til kunder etter bestilling, nøyaktig og i tide.'],
+    ['Sveising', 'Leser tegninger nøye og sveiser nøyaktig.'],
+  ])('%s stays additional, whatever its outcome mentions in passing', (label, outcome) => {
+    expect(linkFor(SHOP_ASSISTANT, { nb: label }, { nb: outcome }).level).toBe('extra');
+  });
+
+  it.each([
+    [{ nb: 'Veiledning i økonomi' }, 'veiledning'],
+    [{ nb: 'Opplæring i kundebehandling' }, 'opplaering'],
+    [{ en: 'Guidance in finance' }, 'veiledning'],
+  ])('%o is about what stands before the preposition', (label, expected) => {
+    expect(linkFor(STORE_MANAGER, label).standardCompetenceId).toBe(expected);
+  });
+
+  it('a word that the standard’s outcome only mentions makes no link', () => {
+    // The shop assistant's use of technology mentions training, independence mentions the stockroom.
+    expect(linkFor(SHOP_ASSISTANT, { nb: 'Opplæring av nye' }).level).toBe('extra');
+    expect(linkFor(SHOP_ASSISTANT, { nb: 'Lager' }).level).toBe('extra');
+  });
+
   it('the outcome has a say where the label is about something else', () => {
     const label = { nb: 'Kundelister i Excel' };
     expect(linkFor(SHOP_ASSISTANT, label, { nb: 'Lager regneark over faste bestillinger.' })).toMatchObject({
