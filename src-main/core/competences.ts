@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ExpectedError } from '#shared/domain/errors';
 import type { Competence, ParticipantRecord } from '#shared/domain/participant';
 import type { LocalizedText, TextLanguage } from '#shared/domain/text';
@@ -10,35 +9,44 @@ import { recordOf } from './participants';
 import type { Session } from './session';
 
 export type NewCompetence = {
+  readonly competenceId: string;
   readonly language: TextLanguage;
   readonly label: string;
   readonly statementIds: readonly string[];
 };
 
 /**
- * A competence found in the conversation: not placed and not key until the counsellor says so.
- * @throws ExpectedError PARTICIPANT_NOT_FOUND, STATEMENT_NOT_FOUND (also for a statement of somebody else)
+ * A competence found in the conversation: not placed and not key until the counsellor says so. When the id is there
+ * already, its name is changed.
+ * @throws ExpectedError PARTICIPANT_NOT_FOUND, STATEMENT_NOT_FOUND (also for a statement of somebody else),
+ *   COMPETENCE_NOT_FOUND (the id is a competence of somebody else)
  */
 export function addCompetence(
   session: Session,
   participantId: string,
-  { language, label, statementIds }: NewCompetence,
+  { competenceId, language, label, statementIds }: NewCompetence,
 ): ParticipantRecord {
   return session.write((writer) => {
     recordOf(writer, participantId);
+    const known = readCompetence(writer, competenceId);
+    if (known && known.participantId !== participantId) throw new ExpectedError('COMPETENCE_NOT_FOUND', {});
     for (const statementId of statementIds) {
       if (participantOfStatement(writer, statementId) !== participantId) {
         throw new ExpectedError('STATEMENT_NOT_FOUND', {});
       }
     }
-    insertCompetence(writer, participantId, {
-      id: randomUUID(),
-      label: { [language]: label },
-      outcome: {},
-      placement: null,
-      key: false,
-      statementIds: [...statementIds],
-    });
+    if (known) {
+      saveCompetence(writer, { ...known.competence, label: withText(known.competence.label, language, label) });
+    } else {
+      insertCompetence(writer, participantId, {
+        id: competenceId,
+        label: { [language]: label },
+        outcome: {},
+        placement: null,
+        key: false,
+        statementIds: [...statementIds],
+      });
+    }
     touchParticipant(writer, participantId, session.now());
     return recordOf(writer, participantId);
   });

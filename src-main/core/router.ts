@@ -51,7 +51,9 @@ export function createRouter(session: Session) {
       }),
     },
     statements: {
-      add: os.statements.add.handler(({ input }) => addStatement(session, input.participantId, input.text)),
+      add: os.statements.add.handler(({ input }) =>
+        addStatement(session, input.participantId, { id: input.statementId, text: input.text }),
+      ),
       update: os.statements.update.handler(({ input }) => updateStatement(session, input.statementId, input.text)),
       remove: os.statements.remove.handler(({ input }) => removeStatement(session, input.statementId)),
     },

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { ExpectedError } from '#shared/domain/errors';
-import type { ParticipantRecord } from '#shared/domain/participant';
+import type { ParticipantRecord, Statement } from '#shared/domain/participant';
 import type { Writer } from '../storage/database';
 import { readParticipant, touchParticipant } from '../storage/participant-repository';
 import {
@@ -12,11 +11,17 @@ import {
 import { recordOf } from './participants';
 import type { Session } from './session';
 
-/** @throws ExpectedError PARTICIPANT_NOT_FOUND */
-export function addStatement(session: Session, participantId: string, text: string): ParticipantRecord {
+/**
+ * Adds a statement after the others, or changes the one that has this id already.
+ * @throws ExpectedError PARTICIPANT_NOT_FOUND, STATEMENT_NOT_FOUND (the id is a statement of somebody else)
+ */
+export function addStatement(session: Session, participantId: string, statement: Statement): ParticipantRecord {
   return session.write((writer) => {
     if (!readParticipant(writer, participantId)) throw new ExpectedError('PARTICIPANT_NOT_FOUND', {});
-    insertStatement(writer, participantId, { id: randomUUID(), text });
+    const owner = participantOfStatement(writer, statement.id);
+    if (owner !== null && owner !== participantId) throw new ExpectedError('STATEMENT_NOT_FOUND', {});
+    if (owner === null) insertStatement(writer, participantId, statement);
+    else saveStatement(writer, statement);
     touchParticipant(writer, participantId, session.now());
     return recordOf(writer, participantId);
   });

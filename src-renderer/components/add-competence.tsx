@@ -49,12 +49,11 @@ function CompetenceForm({ statementIds, initial, language, onClose, onLanguage }
   const field = useRef<HTMLInputElement>(null);
   const draft = useDraftEntry({
     participantId,
-    add: (label) => client.competences.add({ participantId, language, label, statementIds: [...statementIds] }),
-    update: (competenceId, text) => client.competences.setLabel({ competenceId, language, text }),
+    add: (competenceId, label) =>
+      client.competences.add({ participantId, competenceId, language, label, statementIds: [...statementIds] }),
     remove: (competenceId) => client.competences.remove({ competenceId }),
     show: (record, id, text) =>
       withNewCompetence(record, { id, label: { [language]: text }, statementIds: [...statementIds] }),
-    idsIn: (record) => record.competences.map(({ id }) => id),
     onFailure: reportFailure,
   });
 

@@ -1,33 +1,21 @@
 import { useRef, useState } from 'react';
 import type { ParticipantRecord } from '#shared/domain/participant';
 import { client } from '../api/client';
-import { knownRecord, saveRecord } from '../api/record';
+import { saveRecord } from '../api/record';
 
 type DraftEntryOptions = {
   readonly participantId: string;
-  readonly add: (text: string) => Promise<ParticipantRecord>;
-  readonly update: (id: string, text: string) => Promise<ParticipantRecord>;
+  /** Adds the entry or, when it is there already, changes its text. */
+  readonly add: (id: string, text: string) => Promise<ParticipantRecord>;
   readonly remove: (id: string) => Promise<ParticipantRecord>;
-  /** What is shown of the entry until it is stored. `id` is temporary as long as it has none of its own. */
+  /** What is shown of the entry until it is stored. */
   readonly show: (record: ParticipantRecord, id: string, text: string) => ParticipantRecord;
-  readonly idsIn: (record: ParticipantRecord) => readonly string[];
   readonly onFailure: (error: unknown) => void;
 };
 
-type Draft = { readonly temporaryId: string; id: string | null; text: string };
+type Draft = { readonly id: string; text: string; stored: boolean };
 
-const TEMPORARY = 'temporary:';
-let counter = 0;
-
-function emptyDraft(): Draft {
-  counter += 1;
-  return { temporaryId: `${TEMPORARY}${counter}`, id: null, text: '' };
-}
-
-/** @returns true for an entry that is on the screen and not stored yet: it cannot be changed for a moment */
-export function isTemporary(id: string): boolean {
-  return id.startsWith(TEMPORARY);
-}
+const emptyDraft = (): Draft => ({ id: crypto.randomUUID(), text: '', stored: false });
 
 /**
  * A field for a new line in a list that is stored from its first letter on, so that closing the window before the line
@@ -41,33 +29,25 @@ export function useDraftEntry(options: DraftEntryOptions) {
   latest.current = options;
 
   const send = async (entry: Draft): Promise<ParticipantRecord> => {
-    const { add, update, remove, idsIn } = latest.current;
     const blank = entry.text.trim() === '';
-    if (entry.id !== null) {
-      const record = await (blank ? remove(entry.id) : update(entry.id, entry.text));
-      if (blank) entry.id = null;
-      return record;
-    }
-    if (blank) return client.participants.get({ participantId });
-    const known = knownRecord(participantId);
-    const before = new Set(known ? idsIn(known) : []);
-    const record = await add(entry.text);
-    entry.id = idsIn(record).find((id) => !before.has(id)) ?? null;
+    if (blank && !entry.stored) return client.participants.get({ participantId });
+    const { add, remove } = latest.current;
+    const record = await (blank ? remove(entry.id) : add(entry.id, entry.text));
+    entry.stored = !blank;
     return record;
   };
 
   const change = (next: string) => {
     const entry = draft;
-    const unsent = entry.id === null && entry.text === '';
+    const untouched = !entry.stored && entry.text === '';
     entry.text = next;
     setText(next);
-    if (unsent && next.trim() === '') return;
+    if (untouched && next.trim() === '') return;
     saveRecord({
       participantId,
-      key: entry.temporaryId,
+      key: `draft:${entry.id}`,
       text: next,
-      patch: (record) =>
-        entry.text.trim() === '' ? record : latest.current.show(record, entry.id ?? entry.temporaryId, entry.text),
+      patch: (record) => (entry.text.trim() === '' ? record : latest.current.show(record, entry.id, entry.text)),
       send: () => send(entry),
     }).catch((error: unknown) => latest.current.onFailure(error));
   };
@@ -75,8 +55,8 @@ export function useDraftEntry(options: DraftEntryOptions) {
   return {
     text,
     change,
-    /** The ids under which the unfinished line may stand in the record: it is in the field, so not in the list. */
-    isDraft: (id: string) => id === draft.temporaryId || id === draft.id,
+    /** The unfinished line is in the field, so it is not in the list. */
+    isDraft: (id: string) => id === draft.id,
     /** The line is finished; the field is empty and ready for the next. @returns false when there was nothing in it */
     finish: (): boolean => {
       if (draft.text.trim() === '') return false;

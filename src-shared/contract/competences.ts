@@ -8,11 +8,15 @@ const byId = z.object({ competenceId: idSchema });
 const label = z.string().max(LIMITS.label);
 
 export const competencesContract = {
-  /** A new competence, in the language it is first named in, with the statements it was found in. */
+  /**
+   * A new competence, in the language it is first named in, with the statements it was found in. The id is the
+   * caller's: sent again, the call changes the name of the competence that is there.
+   */
   add: procedure
     .input(
       z.object({
         participantId: idSchema,
+        competenceId: idSchema,
         language: textLanguageSchema,
         label: label.trim().min(1),
         statementIds: z.array(idSchema).max(500),

@@ -6,7 +6,13 @@ const text = z.string().max(LIMITS.statement);
 
 /** What the participant said. Every change answers with the whole record, so that the window shows what is stored. */
 export const statementsContract = {
-  add: procedure.input(z.object({ participantId: idSchema, text })).output(participantRecordSchema),
+  /**
+   * The id is the caller's, so that a call whose answer was lost can be sent again: the second time it changes the
+   * text of the statement that is there.
+   */
+  add: procedure
+    .input(z.object({ participantId: idSchema, statementId: idSchema, text }))
+    .output(participantRecordSchema),
   update: procedure.input(z.object({ statementId: idSchema, text })).output(participantRecordSchema),
   remove: procedure.input(z.object({ statementId: idSchema })).output(participantRecordSchema),
 };

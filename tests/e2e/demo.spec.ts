@@ -17,7 +17,7 @@ test('the demo opens on invented participants, shows case 2, and leaves nothing 
   await expectAccessible(road.page, 'the start page');
 
   await road.openParticipant('Deltaker A');
-  await road.expectHeading('Sammenlikning');
+  await road.expectHeading('Sammenligning');
   for (const name of ['Faglig ledelse', 'Skoproduksjon', 'Utholdenhet']) {
     await expect(road.row(name)).toContainText('Tilleggskompetanse');
   }

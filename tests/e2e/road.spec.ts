@@ -74,8 +74,8 @@ test('a counsellor takes one participant from the conversation to the document, 
   });
 
   await test.step('compare with a standard: confirm, change and turn down', async () => {
-    await road.goTo('Sammenlikning');
-    await road.page.getByLabel('Standard å sammenlikne med').selectOption({ label: 'Butikkmedarbeider' });
+    await road.goTo('Sammenligning');
+    await road.page.getByLabel('Standard å sammenligne med').selectOption({ label: 'Butikkmedarbeider' });
     await expect(road.row('Kundebehandling')).toContainText('Kundeservice');
     await expect(road.row('Kundebehandling')).toContainText('handler begge om');
     await expect(road.row('Baking')).toContainText('Tilleggskompetanse');
@@ -161,7 +161,7 @@ test('a counsellor takes one participant from the conversation to the document, 
     await road.goTo('Læringsutbytte');
     const region = road.page.getByRole('article', { name: 'Baking' });
     await expect(region.getByLabel('Læringsutbytte på engelsk')).toHaveValue('Can bake bread and rolls.');
-    await road.goTo('Sammenlikning');
+    await road.goTo('Sammenligning');
     await expect(road.row('Regnskap')).toContainText('Nøyaktighet');
     await expect(road.row('Mestre stress').filter({ hasText: 'Bestemt av deg' })).toContainText('Tilleggskompetanse');
   });

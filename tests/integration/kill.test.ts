@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
@@ -52,10 +53,12 @@ it(`keeps every acknowledged write when the program is killed ${KILLS} times at 
     setTimeout(() => server.kill('SIGKILL'), 20 + Math.random() * 200);
     for (let index = 0; ; index++) {
       const text = `${round}-${index}`;
-      const saved = await client.statements.add({ participantId: participant.id, text }).then(
-        () => true,
-        () => false,
-      );
+      const saved = await client.statements
+        .add({ participantId: participant.id, statementId: randomUUID(), text })
+        .then(
+          () => true,
+          () => false,
+        );
       if (!saved) break;
       acknowledged.push(text);
     }

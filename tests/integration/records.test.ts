@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { errorCodeOf, PASSPHRASE, startOpenProduct, startProduct } from '../support/product';
 
@@ -8,12 +9,17 @@ describe('records of participants', () => {
     const { client, session, dataFolder } = await startOpenProduct();
     const { participant } = await client.participants.add({ name: 'Ærlig Åse Ødegård 🌷', language: 'en' });
     const participantId = participant.id;
-    await client.statements.add({ participantId, text: 'Jeg førte bøkene.\nHver kveld.' });
-    const { statements } = await client.statements.add({ participantId, text: 'سوق 👩🏽‍🌾 \u202eabc' });
+    await client.statements.add({ participantId, statementId: randomUUID(), text: 'Jeg førte bøkene.\nHver kveld.' });
+    const { statements } = await client.statements.add({
+      participantId,
+      statementId: randomUUID(),
+      text: 'سوق 👩🏽‍🌾 \u202eabc',
+    });
     const [first] = statements;
     if (!first) throw new Error('no statement');
     const { competences } = await client.competences.add({
       participantId,
+      competenceId: randomUUID(),
       language: 'nb',
       label: 'Regnskap',
       statementIds: [first.id],
@@ -62,9 +68,10 @@ describe('records of participants', () => {
     const first = await client.participants.add({ name: 'A', language: 'nb' });
     await client.participants.add({ name: 'B', language: 'nb' });
     const participantId = first.participant.id;
-    await client.statements.add({ participantId, text: 'x' });
+    await client.statements.add({ participantId, statementId: randomUUID(), text: 'x' });
     const { competences } = await client.competences.add({
       participantId,
+      competenceId: randomUUID(),
       language: 'nb',
       label: 'K',
       statementIds: [],
@@ -83,6 +90,7 @@ describe('records of participants', () => {
     const { participant } = await client.participants.add({ name: 'A', language: 'nb' });
     const added = await client.competences.add({
       participantId: participant.id,
+      competenceId: randomUUID(),
       language: 'en',
       label: 'Baking',
       statementIds: [],
@@ -97,9 +105,15 @@ describe('records of participants', () => {
     const { client } = await startOpenProduct();
     const { participant } = await client.participants.add({ name: 'A', language: 'nb' });
     const participantId = participant.id;
-    const { statements } = await client.statements.add({ participantId, text: 'x' });
+    const { statements } = await client.statements.add({ participantId, statementId: randomUUID(), text: 'x' });
     const statementId = statements[0]?.id ?? '';
-    await client.competences.add({ participantId, language: 'nb', label: 'K', statementIds: [statementId] });
+    await client.competences.add({
+      participantId,
+      competenceId: randomUUID(),
+      language: 'nb',
+      label: 'K',
+      statementIds: [statementId],
+    });
     const record = await client.statements.remove({ statementId });
     expect(record.statements).toEqual([]);
     expect(record.competences).toMatchObject([{ label: { nb: 'K' }, statementIds: [] }]);
@@ -109,15 +123,46 @@ describe('records of participants', () => {
     const { client } = await startOpenProduct();
     const one = await client.participants.add({ name: 'A', language: 'nb' });
     const other = await client.participants.add({ name: 'B', language: 'nb' });
-    const { statements } = await client.statements.add({ participantId: one.participant.id, text: 'x' });
+    const { statements } = await client.statements.add({
+      participantId: one.participant.id,
+      statementId: randomUUID(),
+      text: 'x',
+    });
     const stolen = client.competences.add({
       participantId: other.participant.id,
+      competenceId: randomUUID(),
       language: 'nb',
       label: 'K',
       statementIds: [statements[0]?.id ?? ''],
     });
     expect(await errorCodeOf(stolen)).toBe('STATEMENT_NOT_FOUND');
     expect((await client.participants.get({ participantId: other.participant.id })).competences).toEqual([]);
+  });
+
+  it('take an addition that is sent again as a change, never as a second one', async () => {
+    const { client } = await startOpenProduct();
+    const { participant } = await client.participants.add({ name: 'A', language: 'nb' });
+    const participantId = participant.id;
+    const statementId = randomUUID();
+    await client.statements.add({ participantId, statementId, text: 'Jeg fø' });
+    const { statements } = await client.statements.add({ participantId, statementId, text: 'Jeg førte bøkene' });
+    expect(statements).toEqual([{ id: statementId, text: 'Jeg førte bøkene' }]);
+    const competence = {
+      participantId,
+      competenceId: randomUUID(),
+      language: 'nb',
+      statementIds: [statementId],
+    } as const;
+    await client.competences.add({ ...competence, label: 'Regn' });
+    const { competences } = await client.competences.add({ ...competence, label: 'Regnskap' });
+    expect(competences).toMatchObject([{ label: { nb: 'Regnskap' }, statementIds: [statementId] }]);
+
+    const other = await client.participants.add({ name: 'B', language: 'nb' });
+    const theirs = { participantId: other.participant.id };
+    expect(await errorCodeOf(client.statements.add({ ...theirs, statementId, text: 'x' }))).toBe('STATEMENT_NOT_FOUND');
+    expect(await errorCodeOf(client.competences.add({ ...competence, ...theirs, statementIds: [], label: 'x' }))).toBe(
+      'COMPETENCE_NOT_FOUND',
+    );
   });
 
   it('are gone after removal', async () => {
@@ -132,9 +177,9 @@ describe('records of participants', () => {
     const { client } = await startOpenProduct();
     expect(await errorCodeOf(client.participants.get({ participantId: UNKNOWN }))).toBe('PARTICIPANT_NOT_FOUND');
     expect(await errorCodeOf(client.participants.remove({ participantId: UNKNOWN }))).toBe('PARTICIPANT_NOT_FOUND');
-    expect(await errorCodeOf(client.statements.add({ participantId: UNKNOWN, text: 'x' }))).toBe(
-      'PARTICIPANT_NOT_FOUND',
-    );
+    expect(
+      await errorCodeOf(client.statements.add({ participantId: UNKNOWN, statementId: randomUUID(), text: 'x' })),
+    ).toBe('PARTICIPANT_NOT_FOUND');
     expect(await errorCodeOf(client.statements.remove({ statementId: UNKNOWN }))).toBe('STATEMENT_NOT_FOUND');
     expect(await errorCodeOf(client.competences.setKey({ competenceId: UNKNOWN, key: true }))).toBe(
       'COMPETENCE_NOT_FOUND',

@@ -37,11 +37,9 @@ export function ConversationStep() {
 
   const draft = useDraftEntry({
     participantId,
-    add: (text) => client.statements.add({ participantId, text }),
-    update: (statementId, text) => client.statements.update({ statementId, text }),
+    add: (statementId, text) => client.statements.add({ participantId, statementId, text }),
     remove: (statementId) => client.statements.remove({ statementId }),
     show: withNewStatement,
-    idsIn: ({ statements }) => statements.map(({ id }) => id),
     onFailure: reportFailure,
   });
 

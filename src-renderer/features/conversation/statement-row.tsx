@@ -7,7 +7,6 @@ import { failureText } from '../../api/failure';
 import { AddCompetence } from '../../components/add-competence';
 import { CompetenceName } from '../../components/competence-name';
 import { GrowingTextarea } from '../../components/growing-textarea';
-import { isTemporary } from '../../components/use-draft-entry';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
 
@@ -32,7 +31,6 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
   const [naming, setNaming] = useState<{ readonly marked: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const temporary = isTemporary(statement.id);
   const text = useSavedText({
     participantId,
     fieldKey: `statement:${statement.id}`,
@@ -66,7 +64,6 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
           aria-label={t('wizard:conversation.statement', { number })}
           value={text.value}
           maxLength={LIMITS.statement}
-          readOnly={temporary}
           onChange={(event) => text.change(event.target.value)}
           onFocus={text.onFocus}
           onBlur={text.onBlur}
@@ -90,7 +87,6 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
             size="small"
             variant="tertiary"
             icon={<PlusIcon aria-hidden />}
-            disabled={temporary}
             aria-label={t('wizard:conversation.makeCompetenceFrom', { number })}
             onClick={startNaming}
           >
@@ -101,7 +97,6 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
           size="small"
           variant="tertiary"
           data-color="neutral"
-          disabled={temporary}
           icon={<TrashIcon title={t('wizard:conversation.remove', { number })} />}
           onClick={() => onRemove(statement.id, shortened)}
         />

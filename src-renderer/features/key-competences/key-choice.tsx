@@ -2,7 +2,6 @@ import { Checkbox } from '@navikt/ds-react';
 import type { Competence } from '#shared/domain/participant';
 import { CompetenceName } from '../../components/competence-name';
 import { placementName } from '../../components/placement-name';
-import { isTemporary } from '../../components/use-draft-entry';
 import { useTexts } from '../../components/use-texts';
 
 type KeyChoiceProps = { readonly competence: Competence; readonly onChoose: (key: boolean) => void };
@@ -13,7 +12,6 @@ export function KeyChoice({ competence, onChoose }: KeyChoiceProps) {
     <li className="bp-key-choice" data-chosen={competence.key}>
       <Checkbox
         checked={competence.key}
-        disabled={isTemporary(competence.id)}
         onChange={(event) => onChoose(event.target.checked)}
         {...(competence.placement === null ? {} : { description: placementName(t, competence.placement) })}
       >

@@ -4,7 +4,6 @@ import { Button } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Competence } from '#shared/domain/participant';
 import { competenceNameText } from '../../components/competence-name';
-import { isTemporary } from '../../components/use-draft-entry';
 import { useTexts } from '../../components/use-texts';
 import { useBoard } from './board-context';
 import { EditCompetence } from './edit-competence';
@@ -16,8 +15,7 @@ export function CompetenceCard({ competence }: { readonly competence: Competence
   const { focusNext } = useBoard();
   const [editing, setEditing] = useState(false);
   const name = useRef<HTMLButtonElement>(null);
-  const temporary = isTemporary(competence.id);
-  const { ref, isDragSource } = useDraggable({ id: competence.id, disabled: editing || temporary });
+  const { ref, isDragSource } = useDraggable({ id: competence.id, disabled: editing });
 
   useEffect(() => {
     if (focusNext.current !== competence.id) return;
@@ -36,12 +34,11 @@ export function CompetenceCard({ competence }: { readonly competence: Competence
         <EditCompetence competence={competence} onDone={stopEditing} />
       ) : (
         <>
-          <PlacementMenu competence={competence} buttonRef={name} disabled={temporary} />
+          <PlacementMenu competence={competence} buttonRef={name} />
           <Button
             size="xsmall"
             variant="tertiary"
             data-color="neutral"
-            disabled={temporary}
             icon={
               <PencilIcon title={t('wizard:competence.edit', { name: competenceNameText(competence, language, t) })} />
             }

@@ -10,11 +10,10 @@ import { NOT_PLACED, useBoard } from './board-context';
 type PlacementMenuProps = {
   readonly competence: Competence;
   readonly buttonRef: Ref<HTMLButtonElement>;
-  readonly disabled: boolean;
 };
 
 /** The card's name; Enter or a click opens the ten places it can be in. The way without a mouse. */
-export function PlacementMenu({ competence, buttonRef, disabled }: PlacementMenuProps) {
+export function PlacementMenu({ competence, buttonRef }: PlacementMenuProps) {
   const { t } = useTexts();
   const { move, focusNext } = useBoard();
 
@@ -27,13 +26,7 @@ export function PlacementMenu({ competence, buttonRef, disabled }: PlacementMenu
     // Inside the page's main part, where everything else is read.
     <ActionMenu rootElement={document.getElementById('main')}>
       <ActionMenu.Trigger>
-        <button
-          type="button"
-          ref={buttonRef}
-          id={`card-${competence.id}`}
-          className="bp-competence-card__name"
-          disabled={disabled}
-        >
+        <button type="button" ref={buttonRef} id={`card-${competence.id}`} className="bp-competence-card__name">
           <CompetenceName competence={competence} />
           <span className="bp-visually-hidden">
             {t('wizard:placement.move', { placement: placementName(t, competence.placement) })}
