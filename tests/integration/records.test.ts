@@ -150,9 +150,9 @@ describe('records of participants', () => {
     const competence = {
       participantId,
       competenceId: randomUUID(),
-      language: 'nb',
+      language: 'nb' as const,
       statementIds: [statementId],
-    } as const;
+    };
     await client.competences.add({ ...competence, label: 'Regn' });
     const { competences } = await client.competences.add({ ...competence, label: 'Regnskap' });
     expect(competences).toMatchObject([{ label: { nb: 'Regnskap' }, statementIds: [statementId] }]);
