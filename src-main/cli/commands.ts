@@ -6,7 +6,7 @@ import { fieldName } from '#shared/formats/field-error';
 import { checkClientFile, checkFile, parseJson } from '#shared/formats/read-file';
 import type { Translator } from '#shared/i18n/text-key';
 import { buildReport } from '#shared/report/build-report';
-import { findStandard, listStandards } from '../core/standard-library';
+import { bundledStandards, findBundledStandard } from '../core/bundled-standards';
 import { suggestionsFor } from '../core/suggestions';
 import { type Arguments, allow, single } from './arguments';
 import { readTextFile, writeWholeFile } from './files';
@@ -31,13 +31,13 @@ function standardsOf(args: Arguments) {
   if (args.values.standard.length === 0) {
     throw new ExpectedError('ARGUMENT_MISSING', { command: args.command, argument: '--standard ID' });
   }
-  return args.values.standard.map(findStandard);
+  return args.values.standard.map(findBundledStandard);
 }
 
 function standards(args: Arguments): Outcome {
   allow(args, ['json']);
   requireJson(args);
-  return asJson(listStandards());
+  return asJson(bundledStandards());
 }
 
 /** `balansepunkt/match@1` (docs/formats.md). */
@@ -70,7 +70,7 @@ function match(args: Arguments): Outcome {
 
 /** The links the file holds for a standard, checked against the standard. */
 function decisionsOf(client: ClientFile, file: string, standardId: string) {
-  const known = new Set(findStandard(standardId).competences.map(({ id }) => id));
+  const known = new Set(findBundledStandard(standardId).competences.map(({ id }) => id));
   return client.links.flatMap(({ standard, competence, standardCompetence }, index) => {
     if (standard !== standardId) return [];
     if (standardCompetence !== null && !known.has(standardCompetence)) {

@@ -16,6 +16,14 @@ function messageLanguage(argv: readonly string[]): Language {
   return wanted?.startsWith('en') ? 'en' : 'nb';
 }
 
+// Whoever reads our output may have seen enough (`… | head -1`); that is no failure of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 const argv = process.argv.slice(2);
 const translate = translatorFor(messageLanguage(argv));
 const say = (line: string) => process.stderr.write(`balansepunkt: ${line}\n`);

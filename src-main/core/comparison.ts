@@ -14,13 +14,14 @@ import { suggestionsFor } from './suggestions';
  * @throws ExpectedError STANDARD_NOT_FOUND
  */
 export function compareRecord(
+  session: Session,
   record: ParticipantRecord,
-  standardId: string,
+  standardRef: string,
   language: Language,
 ): Comparison<Competence> {
-  const standard = findStandard(standardId);
+  const standard = findStandard(session, standardRef);
   const competences = record.competences.filter(({ key }) => key);
-  const decisions = record.decisions.filter((decision) => decision.standardId === standardId);
+  const decisions = record.decisions.filter((decision) => decision.standardRef === standardRef);
   return compare(competences, standard, suggestionsFor(competences, standard, language), decisions);
 }
 
@@ -28,13 +29,13 @@ export function compareRecord(
 export const getComparison = (
   session: Session,
   participantId: string,
-  standardId: string,
+  standardRef: string,
   language: Language,
-): Comparison<Competence> => compareRecord(getRecord(session, participantId), standardId, language);
+): Comparison<Competence> => compareRecord(session, getRecord(session, participantId), standardRef, language);
 
 /** @throws ExpectedError COMPETENCE_NOT_FOUND, STANDARD_NOT_FOUND, STANDARD_COMPETENCE_NOT_FOUND */
 export function decide(session: Session, decision: Decision): ParticipantRecord {
-  const { competences } = findStandard(decision.standardId);
+  const { competences } = findStandard(session, decision.standardRef);
   const { standardCompetenceId } = decision;
   if (standardCompetenceId !== null && !competences.some(({ id }) => id === standardCompetenceId)) {
     throw new ExpectedError('STANDARD_COMPETENCE_NOT_FOUND', { id: standardCompetenceId });
@@ -43,5 +44,5 @@ export function decide(session: Session, decision: Decision): ParticipantRecord 
 }
 
 /** @throws ExpectedError COMPETENCE_NOT_FOUND */
-export const undecide = (session: Session, competenceId: string, standardId: string): ParticipantRecord =>
-  changeCompetence(session, competenceId, (writer) => deleteDecision(writer, competenceId, standardId));
+export const undecide = (session: Session, competenceId: string, standardRef: string): ParticipantRecord =>
+  changeCompetence(session, competenceId, (writer) => deleteDecision(writer, competenceId, standardRef));

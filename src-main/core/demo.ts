@@ -46,7 +46,7 @@ function addDemoParticipant(session: Session, file: unknown, createdAt: string):
       name: demo.client.name,
       language: demo.client.language === 'en' ? 'en' : 'nb',
       step: stepOf(competences),
-      standardIds: competences.length > 0 ? ['butikkmedarbeider'] : [],
+      standardRefs: competences.length > 0 ? ['butikkmedarbeider@1'] : [],
       createdAt,
       updatedAt: createdAt,
     });

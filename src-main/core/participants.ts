@@ -41,7 +41,7 @@ export function addParticipant(
       name,
       language,
       step: 'conversation',
-      standardIds: [],
+      standardRefs: [],
       createdAt: now,
       updatedAt: now,
     });
@@ -49,7 +49,7 @@ export function addParticipant(
   });
 }
 
-export type ParticipantChanges = Partial<Pick<Participant, 'name' | 'language' | 'step' | 'standardIds'>>;
+export type ParticipantChanges = Partial<Pick<Participant, 'name' | 'language' | 'step' | 'standardRefs'>>;
 
 /**
  * Changes what is given and leaves the rest.
@@ -60,7 +60,7 @@ export function updateParticipant(
   participantId: string,
   changes: ParticipantChanges,
 ): ParticipantRecord {
-  for (const standardId of changes.standardIds ?? []) findStandard(standardId);
+  for (const standardRef of changes.standardRefs ?? []) findStandard(session, standardRef);
   return session.write((writer) => {
     const participant = readParticipant(writer, participantId);
     if (!participant) throw notFound();
@@ -71,7 +71,7 @@ export function updateParticipant(
       name: changes.name ?? participant.name,
       language: changes.language ?? participant.language,
       step: changes.step ?? participant.step,
-      standardIds: changes.standardIds ?? participant.standardIds,
+      standardRefs: changes.standardRefs ?? participant.standardRefs,
       updatedAt: described ? session.now() : participant.updatedAt,
     });
     return recordOf(writer, participantId);

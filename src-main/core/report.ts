@@ -8,7 +8,7 @@ import { findStandard } from './standard-library';
 
 export type ReportRequest = {
   readonly participantId: string;
-  readonly standardIds: readonly string[];
+  readonly standardRefs: readonly string[];
   readonly language: Language;
 };
 
@@ -16,15 +16,15 @@ export type ReportRequest = {
  * What the report of a participant says.
  * @throws ExpectedError PARTICIPANT_NOT_FOUND, STANDARD_NOT_FOUND
  */
-export function previewReport(session: Session, { participantId, standardIds, language }: ReportRequest): ReportModel {
+export function previewReport(session: Session, { participantId, standardRefs, language }: ReportRequest): ReportModel {
   const record = getRecord(session, participantId);
   return buildReport({
     language,
     name: record.participant.name,
     date: session.now(),
-    standards: standardIds.map(findStandard),
+    standards: standardRefs.map((ref) => findStandard(session, ref)),
     competences: record.competences.filter(({ key }) => key),
-    comparisons: standardIds.map((standardId) => compareRecord(record, standardId, language)),
+    comparisons: standardRefs.map((standardRef) => compareRecord(session, record, standardRef, language)),
   });
 }
 

@@ -1,38 +1,28 @@
-import butikkmedarbeider from '#resources/standards/butikkmedarbeider.json';
-import butikksjef from '#resources/standards/butikksjef.json';
 import { ExpectedError } from '#shared/domain/errors';
-import type { Standard } from '#shared/domain/standard';
-import { parseStandardFile } from '#shared/formats/standard-file';
-import { indexStandard, type StandardIndex } from '#shared/matching/index-standard';
+import { refOf, type Standard } from '#shared/domain/standard';
+import type { StandardEntry } from '#shared/domain/standard-entry';
+import { listOwnStandards } from '../storage/standard-repository';
+import { bundledStandards } from './bundled-standards';
+import type { Session } from './session';
 
-const BUNDLED = [butikkmedarbeider, butikksjef];
-
-let library: readonly Standard[] | null = null;
-const indexes = new Map<string, StandardIndex>();
-
-/** The bundled standards, checked once; a bundled file that is malformed is a bug. */
-export function listStandards(): readonly Standard[] {
-  library ??= BUNDLED.map(parseStandardFile);
-  return library;
+/** Every version of every standard a counsellor can look at: those that come with the program, then their own. */
+export function listEntries(session: Session): StandardEntry[] {
+  const bundled = bundledStandards().map(
+    (standard): StandardEntry => ({ ref: refOf(standard), status: 'bundled', standard, updatedAt: null }),
+  );
+  return [...bundled, ...session.read(listOwnStandards)];
 }
 
-/** @throws ExpectedError STANDARD_NOT_FOUND, naming those that are known */
-export function findStandard(id: string): Standard {
-  const standard = listStandards().find((candidate) => candidate.id === id);
-  if (standard) return standard;
-  const known = listStandards()
-    .map((candidate) => candidate.id)
-    .join(', ');
-  throw new ExpectedError('STANDARD_NOT_FOUND', { id, known });
-}
-
-/** What the matcher needs of a standard, built once. */
-export function indexOf(standard: Standard): StandardIndex {
-  const key = JSON.stringify([standard.id, standard.version]);
-  let index = indexes.get(key);
-  if (!index) {
-    index = indexStandard(standard);
-    indexes.set(key, index);
-  }
-  return index;
+/**
+ * A version of a standard that participants can be compared with.
+ * @throws ExpectedError STANDARD_NOT_FOUND, also for a draft: it may not be complete yet
+ */
+export function findStandard(session: Session, ref: string): Standard {
+  const usable = listEntries(session).filter(({ status }) => status !== 'draft');
+  const entry = usable.find((candidate) => candidate.ref === ref);
+  if (entry) return entry.standard;
+  throw new ExpectedError('STANDARD_NOT_FOUND', {
+    id: ref,
+    known: usable.map((candidate) => candidate.ref).join(', '),
+  });
 }

@@ -9,7 +9,7 @@ type ParticipantRow = {
   name: string;
   language: Participant['language'];
   step: Participant['step'];
-  standard_ids: string;
+  standard_refs: string;
   created_at: string;
   updated_at: string;
 };
@@ -19,7 +19,7 @@ const toParticipant = (row: ParticipantRow): Participant => ({
   name: row.name,
   language: row.language,
   step: row.step,
-  standardIds: JSON.parse(row.standard_ids) as string[],
+  standardRefs: JSON.parse(row.standard_refs) as string[],
   createdAt: row.created_at,
   updatedAt: row.updated_at,
 });
@@ -58,7 +58,7 @@ export function readRecord(reader: Reader, id: string): ParticipantRecord | null
 export function insertParticipant(writer: Writer, participant: Participant): void {
   writer
     .prepare(
-      `INSERT INTO participant (id, name, language, step, standard_ids, created_at, updated_at)
+      `INSERT INTO participant (id, name, language, step, standard_refs, created_at, updated_at)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
@@ -66,7 +66,7 @@ export function insertParticipant(writer: Writer, participant: Participant): voi
       participant.name,
       participant.language,
       participant.step,
-      JSON.stringify(participant.standardIds),
+      JSON.stringify(participant.standardRefs),
       participant.createdAt,
       participant.updatedAt,
     );
@@ -74,12 +74,12 @@ export function insertParticipant(writer: Writer, participant: Participant): voi
 
 export function saveParticipant(writer: Writer, participant: Participant): void {
   writer
-    .prepare('UPDATE participant SET name = ?, language = ?, step = ?, standard_ids = ?, updated_at = ? WHERE id = ?')
+    .prepare('UPDATE participant SET name = ?, language = ?, step = ?, standard_refs = ?, updated_at = ? WHERE id = ?')
     .run(
       participant.name,
       participant.language,
       participant.step,
-      JSON.stringify(participant.standardIds),
+      JSON.stringify(participant.standardRefs),
       participant.updatedAt,
       participant.id,
     );

@@ -6,6 +6,7 @@ import {
   participantSummarySchema,
   wizardStepSchema,
 } from '#shared/domain/participant';
+import { standardRefSchema } from '#shared/domain/standard';
 import { languageSchema } from '#shared/domain/text';
 import { procedure } from './procedure';
 
@@ -24,7 +25,7 @@ export const participantsContract = {
         name: name.optional(),
         language: languageSchema.optional(),
         step: wizardStepSchema.optional(),
-        standardIds: z.array(z.string()).max(20).optional(),
+        standardRefs: z.array(standardRefSchema).max(20).optional(),
       }),
     )
     .output(participantRecordSchema),

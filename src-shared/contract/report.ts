@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/domain/participant';
+import { standardRefSchema } from '#shared/domain/standard';
 import { languageSchema } from '#shared/domain/text';
 import { reportModelSchema } from '#shared/report/model';
 import { procedure } from './procedure';
 
 const request = z.object({
   participantId: idSchema,
-  standardIds: z.array(z.string().max(200)).max(20),
+  standardRefs: z.array(standardRefSchema).max(20),
   language: languageSchema,
 });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { standardSchema } from '#shared/domain/standard';
+import { standardEntrySchema } from '#shared/domain/standard-entry';
 import { procedure } from './procedure';
 
 export const standardsContract = {
-  /** The whole library. */
-  list: procedure.output(z.array(standardSchema)),
+  /** The whole library: what comes with the program and the counsellor's own, every version. */
+  list: procedure.output(z.array(standardEntrySchema)),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placementSchema } from './placement';
+import { standardRefSchema } from './standard';
 import { languageSchema, localizedTextSchema } from './text';
 
 /**
@@ -25,7 +26,7 @@ export const participantSchema = z.object({
   language: languageSchema,
   step: wizardStepSchema,
   /** Standards the participant is compared with, in the counsellor's order. */
-  standardIds: z.array(z.string()),
+  standardRefs: z.array(standardRefSchema),
   /** ISO 8601, UTC. */
   createdAt: z.string(),
   updatedAt: z.string(),
@@ -50,7 +51,7 @@ export type Competence = z.infer<typeof competenceSchema>;
 
 /** What the counsellor decided: the competence answers to this one of the standard's, or (null) is additional. */
 export const decisionSchema = z.object({
-  standardId: z.string(),
+  standardRef: standardRefSchema,
   competenceId: idSchema,
   standardCompetenceId: z.string().nullable(),
 });

@@ -19,7 +19,13 @@ describe('standards --json', () => {
     const { status, stdout, stderr } = runCli(['standards', '--json']);
     expect([status, stderr]).toEqual([0, '']);
     const [first] = JSON.parse(stdout);
-    expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(['butikkmedarbeider', 'butikksjef']);
+    expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual([
+      'butikkmedarbeider',
+      'butikksjef',
+      'avdelingsleder-sykehjem',
+      'laerer-folkehogskole',
+      'tillitsvalgt',
+    ]);
     expect(Object.keys(first).toSorted()).toEqual(['competences', 'id', 'kind', 'source', 'title', 'version']);
     expect(first.competences[0]).toMatchObject({
       id: 'kunderelasjoner',

@@ -13,11 +13,11 @@ async function startDemo() {
   return { client, participantId: first.id };
 }
 
-const STANDARD = 'butikkmedarbeider';
+const STANDARD = 'butikkmedarbeider@1';
 
 /** Who stands beside which of the standard's key competences, by their Norwegian names. */
 async function tableOf({ client, participantId }: Awaited<ReturnType<typeof startDemo>>) {
-  const { groups } = await client.comparison.get({ participantId, standardId: STANDARD, language: 'nb' });
+  const { groups } = await client.comparison.get({ participantId, standardRef: STANDARD, language: 'nb' });
   const rows = groups.flatMap((group) => group.rows);
   return {
     answered: rows
@@ -58,7 +58,7 @@ describe('the comparison of demo participant A with the shop assistant (case 2)'
   it('gives a reason for every suggestion, in the language asked for', async () => {
     const { client, participantId } = await startDemo();
     for (const language of ['nb', 'en'] as const) {
-      const { groups } = await client.comparison.get({ participantId, standardId: STANDARD, language });
+      const { groups } = await client.comparison.get({ participantId, standardRef: STANDARD, language });
       const suggestions = groups.flatMap(({ rows }) =>
         rows.flatMap(({ own }) => own.map(({ suggestion }) => suggestion)),
       );
@@ -74,10 +74,14 @@ describe('the comparison of demo participant A with the shop assistant (case 2)'
     const { competences } = await client.participants.get({ participantId });
     const idOf = (label: string) => competences.find((competence) => competence.label.nb === label)?.id ?? '';
 
-    await client.comparison.decide({ competenceId: idOf('PC-bruk'), standardId: STANDARD, standardCompetenceId: null });
+    await client.comparison.decide({
+      competenceId: idOf('PC-bruk'),
+      standardRef: STANDARD,
+      standardCompetenceId: null,
+    });
     await client.comparison.decide({
       competenceId: idOf('Utholdenhet'),
-      standardId: STANDARD,
+      standardRef: STANDARD,
       standardCompetenceId: 'mestre-stress',
     });
     const decided = await tableOf(demo);
@@ -86,7 +90,7 @@ describe('the comparison of demo participant A with the shop assistant (case 2)'
     expect(decided.answered).toContainEqual(['mestre-stress', ['Utholdenhet']]);
     expect(decided.notDescribed).toContain('bruk-av-teknologi');
 
-    await client.comparison.undecide({ competenceId: idOf('PC-bruk'), standardId: STANDARD });
+    await client.comparison.undecide({ competenceId: idOf('PC-bruk'), standardRef: STANDARD });
     expect((await tableOf(demo)).answered).toContainEqual(['bruk-av-teknologi', ['PC-bruk']]);
   });
 
@@ -94,15 +98,15 @@ describe('the comparison of demo participant A with the shop assistant (case 2)'
     const { client, participantId } = await startDemo();
     const { competences } = await client.participants.get({ participantId });
     const competenceId = competences[0]?.id ?? '';
-    expect(await errorCodeOf(client.comparison.get({ participantId, standardId: 'astronaut', language: 'nb' }))).toBe(
-      'STANDARD_NOT_FOUND',
-    );
-    expect(await errorCodeOf(client.participants.update({ participantId, standardIds: ['astronaut'] }))).toBe(
+    expect(
+      await errorCodeOf(client.comparison.get({ participantId, standardRef: 'astronaut@1', language: 'nb' })),
+    ).toBe('STANDARD_NOT_FOUND');
+    expect(await errorCodeOf(client.participants.update({ participantId, standardRefs: ['astronaut@1'] }))).toBe(
       'STANDARD_NOT_FOUND',
     );
     expect(
       await errorCodeOf(
-        client.comparison.decide({ competenceId, standardId: STANDARD, standardCompetenceId: 'flyging' }),
+        client.comparison.decide({ competenceId, standardRef: STANDARD, standardCompetenceId: 'flyging' }),
       ),
     ).toBe('STANDARD_COMPETENCE_NOT_FOUND');
   });

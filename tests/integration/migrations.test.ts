@@ -50,6 +50,24 @@ describe('migrations', () => {
     expect(tablesOf(database)).toEqual([{ name: 'competence' }]);
   });
 
+  it('20 standards points records at the version of the standard they were compared with', () => {
+    const database = emptyDatabase();
+    migrate(database, 10);
+    database.exec(`
+      INSERT INTO participant VALUES ('p', 'Deltaker', 'nb', 'comparison', '["butikkmedarbeider","butikksjef"]', '', '');
+      INSERT INTO participant VALUES ('q', 'Deltaker', 'nb', 'conversation', '[]', '', '');
+      INSERT INTO competence VALUES ('c', 'p', 1, '{"nb":"Regnskap"}', '{}', NULL, 1);
+      INSERT INTO decision VALUES ('c', 'butikkmedarbeider', 'noyaktighet');`);
+    migrate(database, 20);
+    expect(database.prepare('SELECT id, standard_refs FROM participant ORDER BY id').all()).toEqual([
+      { id: 'p', standard_refs: '["butikkmedarbeider@1","butikksjef@1"]' },
+      { id: 'q', standard_refs: '[]' },
+    ]);
+    expect(database.prepare('SELECT * FROM decision').all()).toEqual([
+      { competence_id: 'c', standard_ref: 'butikkmedarbeider@1', standard_competence_id: 'noyaktighet' },
+    ]);
+  });
+
   it('10 records keeps what belongs together and removes it together', () => {
     const database = emptyDatabase();
     migrate(database, 10);

@@ -33,13 +33,13 @@ describe('records of participants', () => {
     await client.competences.setKey({ competenceId, key: true });
     await client.comparison.decide({
       competenceId,
-      standardId: 'butikkmedarbeider',
+      standardRef: 'butikkmedarbeider@1',
       standardCompetenceId: 'noyaktighet',
     });
     const written = await client.participants.update({
       participantId,
       step: 'comparison',
-      standardIds: ['butikkmedarbeider'],
+      standardRefs: ['butikkmedarbeider@1'],
     });
     session.close();
 
@@ -59,7 +59,7 @@ describe('records of participants', () => {
       },
     ]);
     expect(read.decisions).toEqual([
-      { competenceId, standardId: 'butikkmedarbeider', standardCompetenceId: 'noyaktighet' },
+      { competenceId, standardRef: 'butikkmedarbeider@1', standardCompetenceId: 'noyaktighet' },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { BodyLong } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
+import { refOf } from '#shared/domain/standard';
 import { api } from '../../api/queries';
 import { EmptyState } from '../../components/empty-state';
 import { Loading } from '../../components/loading';
@@ -17,21 +18,21 @@ export function ComparisonStep() {
   const { t } = useTexts();
   const { participantId, record } = useParticipant();
   const {
-    data: standards,
+    data: entries,
     error,
     refetch,
   } = useQuery(api.standards.list.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
 
-  if (!standards) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
+  if (!entries) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
 
-  const standard = standards.find(({ id }) => id === record.participant.standardIds[0]);
+  const standard = entries.find(({ ref }) => ref === record.participant.standardRefs[0])?.standard;
   const hasKey = record.competences.some(({ key }) => key);
 
   return (
     <>
       <PageHeading>{t('wizard:step.comparison')}</PageHeading>
       <BodyLong className="bp-lead">{t('comparison:lead')}</BodyLong>
-      <StandardChoice standards={standards} chosen={standard ?? null} />
+      <StandardChoice entries={entries} chosen={standard ?? null} />
       {!hasKey && (
         <EmptyState
           heading={t('comparison:emptyHeading')}
@@ -44,7 +45,7 @@ export function ComparisonStep() {
           {t('comparison:empty')}
         </EmptyState>
       )}
-      {hasKey && standard && <SideBySide key={standard.id} standard={standard} />}
+      {hasKey && standard && <SideBySide key={refOf(standard)} standard={standard} />}
     </>
   );
 }

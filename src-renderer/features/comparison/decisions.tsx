@@ -1,6 +1,6 @@
 import { createContext, type RefObject, useContext } from 'react';
 import type { Competence } from '#shared/domain/participant';
-import type { Standard } from '#shared/domain/standard';
+import { refOf, type Standard } from '#shared/domain/standard';
 import type { Language } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { client } from '../../api/client';
@@ -37,7 +37,7 @@ type DecisionMakers = {
 
 /** The counsellor's word on a link: stored, said aloud, and the focus follows the competence to where it goes. */
 export function makeDecisions({ participantId, standard, focusNext, language, t }: DecisionMakers): Decisions {
-  const standardId = standard.id;
+  const standardRef = refOf(standard);
 
   const decide = (competence: Competence, standardCompetenceId: string | null) => {
     focusNext.current = competence.id;
@@ -51,7 +51,7 @@ export function makeDecisions({ participantId, standard, focusNext, language, t 
     const competenceId = competence.id;
     saveRecord({
       participantId,
-      send: () => client.comparison.decide({ competenceId, standardId, standardCompetenceId }),
+      send: () => client.comparison.decide({ competenceId, standardRef, standardCompetenceId }),
     }).catch(reportFailure);
   };
 
@@ -60,7 +60,7 @@ export function makeDecisions({ participantId, standard, focusNext, language, t 
     announce(t('comparison:said.undone', { name: competenceNameText(competence, language, t) }));
     saveRecord({
       participantId,
-      send: () => client.comparison.undecide({ competenceId: competence.id, standardId }),
+      send: () => client.comparison.undecide({ competenceId: competence.id, standardRef }),
     }).catch(reportFailure);
   };
 

@@ -1,7 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
-import type { Standard } from '#shared/domain/standard';
+import { refOf, type Standard } from '#shared/domain/standard';
 import { api } from '../../api/queries';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
@@ -19,7 +19,7 @@ export function SideBySide({ standard }: { readonly standard: Standard }) {
   const focusNext = useRef<string | null>(null);
   const { data, error, refetch } = useQuery(
     api.comparison.get.queryOptions({
-      input: { participantId, standardId: standard.id, language },
+      input: { participantId, standardRef: refOf(standard), language },
       // While the language changes, the table stays and only the words are exchanged.
       placeholderData: (previous) => previous,
     }),

@@ -1,24 +1,27 @@
 import { ReadMore, Select } from '@navikt/ds-react';
-import type { Standard } from '#shared/domain/standard';
+import { refOf, type Standard } from '#shared/domain/standard';
+import type { StandardEntry } from '#shared/domain/standard-entry';
 import { client } from '../../api/client';
 import { saveRecord } from '../../api/record';
 import { reportFailure } from '../../components/failure-notice';
 import { useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
 
-type StandardChoiceProps = { readonly standards: readonly Standard[]; readonly chosen: Standard | null };
+type StandardChoiceProps = { readonly entries: readonly StandardEntry[]; readonly chosen: Standard | null };
 
 /** Which standard the participant is set beside, and where that standard comes from. */
-export function StandardChoice({ standards, chosen }: StandardChoiceProps) {
+export function StandardChoice({ entries, chosen }: StandardChoiceProps) {
   const { t, language } = useTexts();
   const { participantId } = useParticipant();
 
-  const choose = (id: string) => {
-    const standardIds = id === '' ? [] : [id];
+  const chosenRef = chosen ? refOf(chosen) : '';
+
+  const choose = (ref: string) => {
+    const standardRefs = ref === '' ? [] : [ref];
     saveRecord({
       participantId,
-      patch: (record) => ({ ...record, participant: { ...record.participant, standardIds } }),
-      send: () => client.participants.update({ participantId, standardIds }),
+      patch: (record) => ({ ...record, participant: { ...record.participant, standardRefs } }),
+      send: () => client.participants.update({ participantId, standardRefs }),
     }).catch(reportFailure);
   };
 
@@ -27,15 +30,17 @@ export function StandardChoice({ standards, chosen }: StandardChoiceProps) {
       <Select
         label={t('comparison:standard')}
         description={t('comparison:standardAdvice')}
-        value={chosen?.id ?? ''}
+        value={chosenRef}
         onChange={(event) => choose(event.target.value)}
       >
         <option value="">{t('comparison:choose')}</option>
-        {standards
-          .map(({ id, title }) => ({ id, title: title[language] }))
+        {entries
+          // A version that is withdrawn stays with those who were compared with it.
+          .filter(({ ref, status }) => status === 'bundled' || status === 'inUse' || ref === chosenRef)
+          .map(({ ref, standard: { title } }) => ({ ref, title: title[language] }))
           .toSorted((one, other) => one.title.localeCompare(other.title, language))
-          .map(({ id, title }) => (
-            <option key={id} value={id}>
+          .map(({ ref, title }) => (
+            <option key={ref} value={ref}>
               {title}
             </option>
           ))}

@@ -34,8 +34,8 @@ export function stepProgress(t: Translator, record: ParticipantRecord): Record<W
       contents: key.length > 0 ? t('wizard:progress.outcomes', { count: outcomes.length, all: key.length }) : '',
     },
     comparison: {
-      done: participant.standardIds.some((id) => decisions.some(({ standardId }) => standardId === id)),
-      contents: participant.standardIds.length > 0 ? t('wizard:progress.comparison') : '',
+      done: participant.standardRefs.some((id) => decisions.some(({ standardRef }) => standardRef === id)),
+      contents: participant.standardRefs.length > 0 ? t('wizard:progress.comparison') : '',
     },
     report: { done: false, contents: '' },
   };

@@ -22,9 +22,9 @@ import './report.css';
 export function ReportStep() {
   const { t } = useTexts();
   const { participantId, record } = useParticipant();
-  const { language, standardIds } = record.participant;
+  const { language, standardRefs } = record.participant;
   const [compared, setCompared] = useState(true);
-  const request = { participantId, language, standardIds: compared ? standardIds : [] };
+  const request = { participantId, language, standardRefs: compared ? standardRefs : [] };
   const {
     data: model,
     error,
@@ -71,7 +71,7 @@ export function ReportStep() {
               </ToggleGroup.Item>
             ))}
           </ToggleGroup>
-          {standardIds.length > 0 ? (
+          {standardRefs.length > 0 ? (
             <Checkbox size="small" checked={compared} onChange={(event) => setCompared(event.target.checked)}>
               {t('wizard:report.compared')}
             </Checkbox>

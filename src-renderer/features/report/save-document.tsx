@@ -11,7 +11,7 @@ import { download } from './download';
 type SaveDocumentProps = {
   readonly request: {
     readonly participantId: string;
-    readonly standardIds: string[];
+    readonly standardRefs: string[];
     readonly language: Language;
   };
 };

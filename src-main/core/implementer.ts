@@ -1,0 +1,24 @@
+import { implement, ORPCError } from '@orpc/server';
+import { contract } from '#shared/contract/contract';
+import { ExpectedError } from '#shared/domain/errors';
+import { logBug } from './log';
+import type { Session } from './session';
+
+/**
+ * What procedures are implemented with: expected errors cross as they are; anything else is a bug, which goes to the
+ * log, and only its reference crosses.
+ */
+export function implementerFor(session: Session) {
+  return implement(contract).use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      if (error instanceof ExpectedError) throw new ORPCError(error.code, { status: 422, data: error.data });
+      // Input that the contract's schemas refuse is the caller's mistake, not a bug of the core.
+      if (error instanceof ORPCError && error.code === 'BAD_REQUEST') throw error;
+      throw new ORPCError('BUG', { status: 500, data: { reference: logBug(session.logFile, error) } });
+    }
+  });
+}
+
+export type Implementer = ReturnType<typeof implementerFor>;

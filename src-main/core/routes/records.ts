@@ -1,0 +1,44 @@
+import { addCompetence, removeCompetence, setKey, setPlacement, setText } from '../competences';
+import type { Implementer } from '../implementer';
+import { addParticipant, getRecord, listAll, removeParticipant, updateParticipant } from '../participants';
+import type { Session } from '../session';
+import { addStatement, removeStatement, updateStatement } from '../statements';
+
+/** Participants, what they said, and their competences. */
+export const recordRoutes = (os: Implementer, session: Session) => ({
+  participants: {
+    list: os.participants.list.handler(() => listAll(session)),
+    get: os.participants.get.handler(({ input }) => getRecord(session, input.participantId)),
+    add: os.participants.add.handler(({ input }) => addParticipant(session, input)),
+    update: os.participants.update.handler(({ input: { participantId, ...changes } }) =>
+      updateParticipant(session, participantId, changes),
+    ),
+    remove: os.participants.remove.handler(({ input }) => {
+      removeParticipant(session, input.participantId);
+      return {};
+    }),
+  },
+  statements: {
+    add: os.statements.add.handler(({ input }) =>
+      addStatement(session, input.participantId, { id: input.statementId, text: input.text }),
+    ),
+    update: os.statements.update.handler(({ input }) => updateStatement(session, input.statementId, input.text)),
+    remove: os.statements.remove.handler(({ input }) => removeStatement(session, input.statementId)),
+  },
+  competences: {
+    add: os.competences.add.handler(({ input: { participantId, ...competence } }) =>
+      addCompetence(session, participantId, competence),
+    ),
+    setLabel: os.competences.setLabel.handler(({ input }) =>
+      setText(session, input.competenceId, 'label', input.language, input.text),
+    ),
+    setOutcome: os.competences.setOutcome.handler(({ input }) =>
+      setText(session, input.competenceId, 'outcome', input.language, input.text),
+    ),
+    setPlacement: os.competences.setPlacement.handler(({ input }) =>
+      setPlacement(session, input.competenceId, input.placement),
+    ),
+    setKey: os.competences.setKey.handler(({ input }) => setKey(session, input.competenceId, input.key)),
+    remove: os.competences.remove.handler(({ input }) => removeCompetence(session, input.competenceId)),
+  },
+});

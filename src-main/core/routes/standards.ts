@@ -1,0 +1,23 @@
+import { decide, getComparison, undecide } from '../comparison';
+import type { Implementer } from '../implementer';
+import { makeDocx, previewReport } from '../report';
+import type { Session } from '../session';
+import { listEntries } from '../standard-library';
+
+/** The library, and participants beside what is in it. */
+export const standardRoutes = (os: Implementer, session: Session) => ({
+  standards: {
+    list: os.standards.list.handler(() => listEntries(session)),
+  },
+  comparison: {
+    get: os.comparison.get.handler(({ input }) =>
+      getComparison(session, input.participantId, input.standardRef, input.language),
+    ),
+    decide: os.comparison.decide.handler(({ input }) => decide(session, input)),
+    undecide: os.comparison.undecide.handler(({ input }) => undecide(session, input.competenceId, input.standardRef)),
+  },
+  report: {
+    preview: os.report.preview.handler(({ input }) => previewReport(session, input)),
+    docx: os.report.docx.handler(({ input }) => makeDocx(session, input)),
+  },
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { standardRefSchema, standardSchema } from './standard';
+
+/**
+ * `bundled` comes with the program and cannot be changed. The counsellor's own go from `draft` to `inUse` to
+ * `withdrawn`; only a draft can be edited, and what was compared with a version keeps it.
+ */
+export const standardStatusSchema = z.enum(['bundled', 'draft', 'inUse', 'withdrawn']);
+export type StandardStatus = z.infer<typeof standardStatusSchema>;
+
+/** A version of a standard in the library. */
+export const standardEntrySchema = z.object({
+  ref: standardRefSchema,
+  status: standardStatusSchema,
+  standard: standardSchema,
+  /** ISO 8601, UTC; null for bundled standards. */
+  updatedAt: z.string().nullable(),
+});
+export type StandardEntry = z.infer<typeof standardEntrySchema>;
