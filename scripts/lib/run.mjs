@@ -7,6 +7,8 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 /** What a step tells the person goes to standard error: standard output belongs to the results. */
 export const say = (line) => process.stderr.write(`balansepunkt: ${line}\n`);
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** The Node that the project pins; the one that started the script may be older. */
 export const pinnedNode = () =>
   join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -40,8 +42,16 @@ export function run(command, args, { env = {}, stdio = ['ignore', 2, 2], cwd = R
       shell: process.platform === 'win32' && command === 'npm',
     });
     child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
     // Ctrl+C reaches the whole group; wait for the program to end in its own way.
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
+    const passOn = (signal) => child.kill(signal);
+    for (const signal of SIGNALS) process.on(signal, passOn);
+    // When npm is told to end, it ends the shell between us and leaves us behind: what we started must end too.
+    const parent = process.ppid;
+    const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500);
+    child.on('close', (code) => {
+      clearInterval(watch);
+      for (const signal of SIGNALS) process.off(signal, passOn);
+      resolve(code ?? 1);
+    });
   });
 }

@@ -11,6 +11,8 @@ const demo = process.argv.includes('--demo');
 // What Chromium keeps for itself (nothing of the page) lies beside the records.
 if (!demo) app.setPath('userData', join(dataFolder(), 'window'));
 app.on('window-all-closed', () => app.quit());
+// Ctrl+C and a system that shuts down end the program as closing its window does.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
 
 async function start(): Promise<void> {
   const { startApplication } = await import('./application');
