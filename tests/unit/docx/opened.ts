@@ -1,13 +1,14 @@
+import { unzipSync } from 'fflate';
 import { renderDocx } from '#main/docx/render-docx';
 import type { ReportModel } from '#shared/report/model';
 import { type Element, parseXml } from './xml';
-import { readZip } from './zip-reader';
 
 export type Opened = { files: Map<string, Buffer>; part: (path: string) => Element; source: (path: string) => string };
 
 /** Draws the report and opens the document again; a part that is not well-formed XML throws. */
 export async function opened(model: ReportModel): Promise<Opened> {
-  const files = readZip(await renderDocx(model));
+  const unzipped = Object.entries(unzipSync(await renderDocx(model)));
+  const files = new Map(unzipped.map(([path, bytes]) => [path, Buffer.from(bytes)]));
   const parts = new Map([...files].map(([path, bytes]) => [path, parseXml(bytes)]));
   const found = <Value>(value: Value | undefined, path: string): Value => {
     if (value === undefined) throw new Error(`no ${path} in the document`);
