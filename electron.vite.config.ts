@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
+/** Where the build goes; `scripts/lib/setup.mjs` builds beside the last one and then swaps them. */
+const out = process.env.BUILD_FOLDER ?? 'out';
+
 export default defineConfig({
   main: {
     build: {
-      outDir: 'out/main',
+      outDir: `${out}/main`,
       rollupOptions: {
         input: {
           electron: 'src-main/shell-electron/main.ts',
@@ -17,7 +20,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      outDir: 'out/preload',
+      outDir: `${out}/preload`,
       rollupOptions: {
         input: { preload: 'src-main/shell-electron/preload.ts' },
         // A sandboxed preload is loaded as CommonJS.
@@ -29,7 +32,7 @@ export default defineConfig({
     root: 'src-renderer',
     plugins: [react()],
     build: {
-      outDir: 'out/renderer',
+      outDir: `${out}/renderer`,
       rollupOptions: { input: 'src-renderer/index.html' },
       // Fonts as files: the page's rules allow no data: fonts.
       assetsInlineLimit: 0,

@@ -20,7 +20,7 @@ export type Arguments = {
 
 /**
  * @param argv what follows the program's name
- * @throws ExpectedError ARGUMENT_UNKNOWN, ARGUMENT_INVALID
+ * @throws ExpectedError ARGUMENT_UNKNOWN, ARGUMENT_MISSING
  */
 export function readArguments(argv: readonly string[]): Arguments {
   const { tokens } = parseArgs({
@@ -37,7 +37,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     if (token.name === 'json' && token.value === undefined) json = true;
-    else if (token.name in values) {
+    else if (Object.hasOwn(values, token.name)) {
       // «--client --json» is a forgotten file name, not a file called «--json».
       if (!token.value || (!token.inlineValue && token.value.startsWith('--'))) {
         throw new ExpectedError('ARGUMENT_MISSING', { command: token.rawName, argument: 'VALUE' });
@@ -51,12 +51,12 @@ export function readArguments(argv: readonly string[]): Arguments {
 
 /**
  * The value of an option that is needed once.
- * @throws ExpectedError ARGUMENT_MISSING, ARGUMENT_INVALID when it is given more than once
+ * @throws ExpectedError ARGUMENT_MISSING, ARGUMENT_REPEATED
  */
 export function single({ command, values }: Arguments, name: Exclude<OptionName, 'json'>, shape: string): string {
   const [value, ...more] = values[name];
   if (value === undefined) throw new ExpectedError('ARGUMENT_MISSING', { command, argument: `--${name} ${shape}` });
-  if (more.length > 0) throw new ExpectedError('ARGUMENT_INVALID', { argument: `--${name}`, expected: shape });
+  if (more.length > 0) throw new ExpectedError('ARGUMENT_REPEATED', { argument: `--${name}` });
   return value;
 }
 

@@ -1,15 +1,17 @@
 import { compare } from '#shared/domain/comparison';
 import { ExpectedError } from '#shared/domain/errors';
+import { refOf, type Standard } from '#shared/domain/standard';
 import { LANGUAGES, type Language } from '#shared/domain/text';
-import type { ClientFile } from '#shared/formats/client-file';
+import { CLIENT_FORMAT, type ClientFile } from '#shared/formats/client-file';
 import { fieldName } from '#shared/formats/field-error';
 import { checkClientFile, checkFile, parseJson } from '#shared/formats/read-file';
+import { oneLine } from '#shared/i18n/describe-error';
 import type { Translator } from '#shared/i18n/text-key';
 import { buildReport } from '#shared/report/build-report';
 import { bundledStandards, findBundledStandard } from '../core/bundled-standards';
 import { suggestionsFor } from '../core/suggestions';
 import { type Arguments, allow, single } from './arguments';
-import { readTextFile, writeWholeFile } from './files';
+import { readTextFile, refuseSameFile, writeWholeFile } from './files';
 
 /** What a command leaves behind: the result for standard output and warnings for standard error. */
 export type Outcome = { readonly output: string; readonly warnings: readonly string[] };
@@ -20,7 +22,29 @@ function requireJson({ command, json }: Arguments): void {
   if (!json) throw new ExpectedError('ARGUMENT_MISSING', { command, argument: '--json' });
 }
 
-const readClient = (file: string): ClientFile => checkClientFile(file, parseJson(file, readTextFile(file)));
+/**
+ * What a client file's links say about the library's standards, checked against them.
+ * @throws ExpectedError FIELD_INVALID when a standard has no such key competence
+ */
+function checkLinks(client: ClientFile, file: string): void {
+  for (const [index, { standard: name, standardCompetence }] of client.links.entries()) {
+    const standard = bundledStandards().find((candidate) => isNamed(candidate, name));
+    if (!standard || standardCompetence === null) continue;
+    if (!standard.competences.some(({ id }) => id === standardCompetence)) {
+      const field = fieldName(['links', index, 'standardCompetence']);
+      throw new ExpectedError('FIELD_INVALID', { file, field, expected: 'standardCompetence', values: '' });
+    }
+  }
+}
+
+/** A link names a standard by its id, or by id and version as the records do. */
+const isNamed = (standard: Standard, name: string): boolean => name === standard.id || name === refOf(standard);
+
+function readClient(file: string): ClientFile {
+  const client = checkClientFile(file, parseJson(file, readTextFile(file)));
+  checkLinks(client, file);
+  return client;
+}
 
 const keyCompetencesOf = (client: ClientFile) => client.competences.filter(({ key }) => key);
 
@@ -68,20 +92,18 @@ function match(args: Arguments): Outcome {
   );
 }
 
-/** The links the file holds for a standard, checked against the standard. */
-function decisionsOf(client: ClientFile, file: string, standardId: string) {
-  const known = new Set(findBundledStandard(standardId).competences.map(({ id }) => id));
-  return client.links.flatMap(({ standard, competence, standardCompetence }, index) => {
-    if (standard !== standardId) return [];
-    if (standardCompetence !== null && !known.has(standardCompetence)) {
-      const field = fieldName(['links', index, 'standardCompetence']);
-      throw new ExpectedError('FIELD_INVALID', { file, field, expected: 'standardCompetence', values: '' });
-    }
-    return [{ competenceId: competence, standardCompetenceId: standardCompetence }];
-  });
-}
+/** The links the file holds for a standard. */
+const decisionsOf = (client: ClientFile, chosen: Standard) =>
+  client.links
+    .filter(({ standard }) => isNamed(chosen, standard))
+    .map(({ competence, standardCompetence }) => ({
+      competenceId: competence,
+      standardCompetenceId: standardCompetence,
+    }));
 
 async function report(args: Arguments, translate: Translator): Promise<Outcome> {
+  // First of all, so that a build that takes our place meanwhile does not take it away.
+  const { renderDocx } = await import('../docx/render-docx');
   allow(args, ['client', 'standard', 'lang', 'out']);
   const file = single(args, 'client', 'FILE');
   const language = LANGUAGES.find((candidate) => candidate === single(args, 'lang', 'nb|en'));
@@ -91,6 +113,7 @@ async function report(args: Arguments, translate: Translator): Promise<Outcome> 
     throw new ExpectedError('ARGUMENT_INVALID', { argument: '--out', expected: 'FILE.docx' });
   }
   const chosen = standardsOf(args);
+  refuseSameFile(out, file);
   const client = readClient(file);
   const competences = keyCompetencesOf(client);
   const model = buildReport({
@@ -100,34 +123,35 @@ async function report(args: Arguments, translate: Translator): Promise<Outcome> 
     competences,
     standards: chosen,
     comparisons: chosen.map((standard) =>
-      compare(
-        competences,
-        standard,
-        suggestionsFor(competences, standard, language),
-        decisionsOf(client, file, standard.id),
-      ),
+      compare(competences, standard, suggestionsFor(competences, standard, language), decisionsOf(client, standard)),
     ),
   });
-  const { renderDocx } = await import('../docx/render-docx');
   writeWholeFile(out, await renderDocx(model));
-  const warnings = model.otherLanguage.map(({ competenceId, part, language: shown }) => {
-    const field = fieldName(['competences', client.competences.findIndex(({ id }) => id === competenceId), part]);
+  const positions = new Map(client.competences.map(({ id }, index) => [id, index]));
+  const unused = client.links.flatMap(({ standard }, index) => {
+    if (bundledStandards().some((candidate) => isNamed(candidate, standard))) return [];
+    const field = fieldName(['links', index, 'standard']);
+    return translate('cli:linkUnused', { file: oneLine(file), field, standard: oneLine(standard) });
+  });
+  const otherLanguage = model.otherLanguage.map(({ competenceId, part, language: shown }) => {
+    const field = fieldName(['competences', positions.get(competenceId) ?? 0, part]);
     return translate('cli:otherLanguage', {
-      file,
+      file: oneLine(file),
       field,
       language: translate(`cli:language.${language}`),
       shown: translate(`cli:language.${shown}`),
     });
   });
-  return { output: '', warnings };
+  return { output: '', warnings: [...unused, ...otherLanguage] };
 }
 
 function validate(args: Arguments, translate: Translator): Outcome {
   allow(args, [], 1);
   const [file] = args.files;
   if (file === undefined) throw new ExpectedError('ARGUMENT_MISSING', { command: args.command, argument: 'FILE' });
-  const { format } = checkFile(file, parseJson(file, readTextFile(file)));
-  return { output: `${translate('cli:valid', { file, format })}\n`, warnings: [] };
+  const known = checkFile(file, parseJson(file, readTextFile(file)));
+  if (known.format === CLIENT_FORMAT) checkLinks(known.client, file);
+  return { output: `${translate('cli:valid', { file: oneLine(file), format: known.format })}\n`, warnings: [] };
 }
 
 const COMMANDS = { standards, match, report, validate };
@@ -139,7 +163,7 @@ const COMMANDS = { standards, match, report, validate };
 export async function run(args: Arguments, translate: Translator): Promise<Outcome> {
   const command = Object.entries(COMMANDS).find(([name]) => name === args.command)?.[1];
   const known = Object.keys(COMMANDS).join(', ');
-  if (args.command === '') throw new ExpectedError('ARGUMENT_MISSING', { command: 'balansepunkt', argument: known });
+  if (args.command === '') throw new ExpectedError('COMMAND_MISSING', { known });
   if (!command) throw new ExpectedError('COMMAND_UNKNOWN', { command: args.command, known });
   return command(args, translate);
 }

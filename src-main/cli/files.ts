@@ -1,8 +1,42 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/domain/errors';
 
 const LIMIT_BYTES = 50 * 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+/** Reads up to the limit and no further: a pipe or a device does not say how long it is. */
+function readBytes(file: string): Buffer {
+  const handle = openSync(file, 'r');
+  try {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for (;;) {
+      const chunk = Buffer.alloc(CHUNK_BYTES);
+      const read = readSync(handle, chunk);
+      if (read === 0) return Buffer.concat(chunks);
+      length += read;
+      if (length > LIMIT_BYTES) throw new ExpectedError('FILE_TOO_LARGE', { file, limit: '50 MiB' });
+      chunks.push(chunk.subarray(0, read));
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
 
 /**
  * Reads a text file.
@@ -11,12 +45,10 @@ const LIMIT_BYTES = 50 * 1024 * 1024;
 export function readTextFile(file: string): string {
   let bytes: Buffer;
   try {
-    if (!existsSync(file)) throw new ExpectedError('FILE_NOT_FOUND', { file });
-    if (statSync(file).size > LIMIT_BYTES) throw new ExpectedError('FILE_TOO_LARGE', { file, limit: '50 MiB' });
-    bytes = readFileSync(file);
+    bytes = readBytes(file);
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
-    throw new ExpectedError('FILE_NOT_READABLE', { file });
+    throw new ExpectedError(codeOf(error) === 'ENOENT' ? 'FILE_NOT_FOUND' : 'FILE_NOT_READABLE', { file });
   }
   try {
     // Windows editors put a byte order mark first; the decoder drops it.
@@ -26,19 +58,52 @@ export function readTextFile(file: string): string {
   }
 }
 
+/** The file that a name leads to, through links; null when there is none. */
+function fileBehind(file: string): string | null {
+  try {
+    return realpathSync(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** @throws ExpectedError OUTPUT_IS_INPUT when both names lead to the same file */
+export function refuseSameFile(output: string, input: string): void {
+  let same = false;
+  try {
+    const [one, other] = [statSync(output), statSync(input)];
+    same = one.ino === other.ino && one.dev === other.dev;
+  } catch {
+    // One of them is not there, or may not be looked at: reading and writing will say so.
+  }
+  if (same) throw new ExpectedError('OUTPUT_IS_INPUT', { file: output });
+}
+
 /**
- * Writes a file whole or not at all: beside its place first, then moved there.
+ * Writes a file whole or not at all: beside its place first, then moved there. A new file is for its owner only, since
+ * it is about a person; one that is replaced keeps its permissions.
  * @throws ExpectedError FILE_NOT_WRITABLE, DISK_FULL
  */
 export function writeWholeFile(file: string, content: Buffer): void {
-  const temporary = `${file}.${process.pid}.tmp`;
+  let temporary: string | null = null;
   try {
-    if (!statSync(dirname(file)).isDirectory()) throw new ExpectedError('FILE_NOT_WRITABLE', { file });
-    writeFileSync(temporary, content, { flag: 'wx' });
-    renameSync(temporary, file);
+    const existing = fileBehind(file);
+    const place = existing ?? file;
+    let mode = 0o600;
+    if (existing) {
+      const known = statSync(existing);
+      if (!known.isFile()) throw new ExpectedError('FILE_NOT_WRITABLE', { file });
+      accessSync(existing, constants.W_OK);
+      mode = known.mode & 0o777;
+    }
+    const beside = join(dirname(place), `.balansepunkt-${randomUUID()}.tmp`);
+    writeFileSync(beside, content, { flag: 'wx', mode });
+    temporary = beside;
+    renameSync(beside, place);
   } catch (error) {
-    rmSync(temporary, { force: true });
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') throw new ExpectedError('DISK_FULL', {});
+    if (temporary) rmSync(temporary, { force: true });
+    if (codeOf(error) === 'ENOSPC') throw new ExpectedError('DISK_FULL', {});
     throw new ExpectedError('FILE_NOT_WRITABLE', { file });
   }
 }

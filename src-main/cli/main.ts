@@ -11,22 +11,28 @@ import { run } from './commands';
 /** Messages follow `--lang`, else the terminal's own language; Norwegian where neither says English. */
 function messageLanguage(argv: readonly string[]): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const asked = argv[argv.indexOf('--lang') + 1];
-  const wanted = argv.includes('--lang') ? asked : LC_ALL || LC_MESSAGES || LANG;
+  const asked = argv.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
+  const wanted = asked ?? (argv.includes('--lang') ? argv[argv.indexOf('--lang') + 1] : LC_ALL || LC_MESSAGES || LANG);
   return wanted?.startsWith('en') ? 'en' : 'nb';
-}
-
-// Whoever reads our output may have seen enough (`… | head -1`); that is no failure of ours.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
 }
 
 const argv = process.argv.slice(2);
 const translate = translatorFor(messageLanguage(argv));
 const say = (line: string) => process.stderr.write(`balansepunkt: ${line}\n`);
+
+// Whoever reads our output may have seen enough (`… | head -1`); that is no failure of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    if (stream === process.stdout) say(describeError('DISK_FULL', {}, translate));
+    process.exit(2);
+  });
+}
+
+if (argv.includes('--help') || argv[0] === 'help') {
+  process.stdout.write(`${translate('cli:usage')}\n`);
+  process.exit();
+}
 
 try {
   const { output, warnings } = await run(readArguments(argv), translate);

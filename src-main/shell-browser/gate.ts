@@ -34,7 +34,8 @@ export class Gate {
 
   /** A name that was made to point at this machine (DNS rebinding) is not our host. */
   knowsHost(request: IncomingMessage): boolean {
-    return request.headers.host === this.host;
+    const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
+    return hosts.length === 1 && request.headers.host === this.host;
   }
 
   /** Browsers say where a request comes from; one from elsewhere gets nothing. `needed` for requests that change things. */

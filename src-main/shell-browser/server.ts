@@ -8,6 +8,12 @@ import { Gate } from './gate';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 
+/** With every answer; nothing of it is kept in the browser's cache. */
+const HEADERS = { ...SECURITY_HEADERS, 'Cache-Control': 'no-store' };
+
+/** A caller that dawdles is cut off; `connectionsCheckingInterval` is how often Node looks. In milliseconds. */
+const PATIENCE = { requestTimeout: 15_000, headersTimeout: 5_000, connectionsCheckingInterval: 2_000 };
+
 /**
  * A browser that follows a link from elsewhere (a file, another site) does not send SameSite=Strict cookies along the
  * redirect; a page of our own that moves on by itself makes the next request ours.
@@ -22,7 +28,7 @@ function answer(
   headers: Record<string, string> = {},
   body?: Buffer | string,
 ) {
-  response.writeHead(status, { ...SECURITY_HEADERS, 'Cache-Control': 'no-store', ...headers });
+  response.writeHead(status, { ...HEADERS, ...headers });
   response.end(body);
 }
 
@@ -41,7 +47,7 @@ export async function startServer(session: Session, rendererFolder: string): Pro
     const address = new URL(`http://127.0.0.1${request.url ?? '/'}`);
     const reading = request.method === 'GET' || request.method === 'HEAD';
     if (!gate.knowsHost(request) || !gate.knowsOrigin(request, !reading)) return answer(response, 403);
-    if (reading && address.pathname === '/' && gate.hasToken(address)) {
+    if (request.method === 'GET' && address.pathname === '/' && gate.hasToken(address)) {
       const headers = { 'Set-Cookie': gate.setCookie, 'Content-Type': 'text/html; charset=utf-8' };
       const direct = ['none', 'same-origin'].includes(String(request.headers['sec-fetch-site'] ?? 'none'));
       return direct ? answer(response, 303, { ...headers, Location: '/' }) : answer(response, 200, headers, MOVE_ON);
@@ -49,6 +55,7 @@ export async function startServer(session: Session, rendererFolder: string): Pro
     if (!gate.hasCookie(request)) return answer(response, 403);
     if (address.pathname.startsWith('/rpc/')) {
       if (request.method !== 'POST') return answer(response, 405, { Allow: 'POST' });
+      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
       const { matched } = await rpc.handle(request, response, { prefix: '/rpc' });
       if (!matched) answer(response, 404);
       return;
@@ -59,7 +66,7 @@ export async function startServer(session: Session, rendererFolder: string): Pro
     answer(response, 200, { 'Content-Type': file.type }, request.method === 'HEAD' ? undefined : file.body);
   }
 
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+  const server = createServer(PATIENCE, (request, response) => {
     respond(request, response).catch(() => {
       if (!response.headersSent) answer(response, 400);
       else response.destroy();

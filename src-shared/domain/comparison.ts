@@ -110,7 +110,9 @@ export function compare<Own extends ComparableCompetence>(
     const target = decision ? decision.standardCompetenceId : suggested;
     const entry: ComparedCompetence<Own> = { competence, basis: decision ? 'decided' : 'suggested', suggestion };
     if (target !== null && known.has(target)) {
-      answering.set(target, [...(answering.get(target) ?? []), entry]);
+      const beside = answering.get(target);
+      if (beside) beside.push(entry);
+      else answering.set(target, [entry]);
     } else {
       additional.push(entry);
     }

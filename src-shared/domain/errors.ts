@@ -8,6 +8,7 @@ export const FIELD_EXPECTATIONS = [
   'competenceId',
   'format',
   'noMore',
+  'nonEmpty',
   'number',
   'object',
   'oneLinkEach',
@@ -45,7 +46,9 @@ export const EXPECTED_ERRORS = {
   FILE_NOT_WRITABLE: z.object({ file: z.string() }),
   FILE_TOO_LARGE: z.object({ file: z.string(), limit: z.string() }),
   FILE_NOT_UTF8: z.object({ file: z.string() }),
-  FILE_NOT_JSON: z.object({ file: z.string() }),
+  /** `place` is line and column, ` (3:5)`, or nothing. */
+  FILE_NOT_JSON: z.object({ file: z.string(), place: z.string() }),
+  OUTPUT_IS_INPUT: z.object({ file: z.string() }),
   /** `expected` names one of `errors:expected.*`; `values` fills it in. */
   FIELD_INVALID: z.object({
     file: z.string(),
@@ -53,9 +56,11 @@ export const EXPECTED_ERRORS = {
     expected: z.enum(FIELD_EXPECTATIONS),
     values: z.string(),
   }),
+  COMMAND_MISSING: z.object({ known: z.string() }),
   COMMAND_UNKNOWN: z.object({ command: z.string(), known: z.string() }),
   ARGUMENT_MISSING: z.object({ command: z.string(), argument: z.string() }),
   ARGUMENT_INVALID: z.object({ argument: z.string(), expected: z.string() }),
+  ARGUMENT_REPEATED: z.object({ argument: z.string() }),
   ARGUMENT_UNKNOWN: z.object({ argument: z.string() }),
 } as const;
 

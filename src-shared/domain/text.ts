@@ -25,6 +25,13 @@ export type TaggedText = { readonly text: string; readonly language: TextLanguag
 /** BCP 47 tags as they stand in documents and in the window's `lang` attributes. */
 export const LANGUAGE_TAGS: Record<TextLanguage, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
+/** Spaces, control and format characters, fillers and marks without a letter: nothing that anybody could read. */
+const INVISIBLE = /[\p{C}\p{Z}\p{M}\u115f\u1160\u2800\u3164\uffa0]/gu;
+
+/** @returns true when the text has something in it that can be seen */
+export const isVisible = (text: string | undefined): boolean =>
+  text !== undefined && text.replace(INVISIBLE, '').length > 0;
+
 /** Where to look next when a text is missing: the Norwegian written forms are understood in place of each other first. */
 const FALLBACKS: Record<TextLanguage, readonly TextLanguage[]> = {
   nb: ['nb', 'nn', 'en'],
@@ -40,14 +47,14 @@ export function textIn(text: LocalizedText | undefined, wanted: TextLanguage): T
   if (!text) return null;
   for (const language of FALLBACKS[wanted]) {
     const candidate = text[language]?.trim();
-    if (candidate) return { text: candidate, language };
+    if (candidate && isVisible(candidate)) return { text: candidate, language };
   }
   return null;
 }
 
 /** @returns true when the text says something in exactly this language */
 export function hasTextIn(text: LocalizedText | undefined, language: TextLanguage): boolean {
-  return Boolean(text?.[language]?.trim());
+  return isVisible(text?.[language]);
 }
 
 /** @returns true when the text says nothing in any language */

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { placementSchema } from '#shared/domain/placement';
-import { TEXT_LANGUAGES, textLanguageSchema } from '#shared/domain/text';
+import { isVisible, localizedTextSchema, TEXT_LANGUAGES, textLanguageSchema } from '#shared/domain/text';
 
 /**
  * `balansepunkt/client@1` (docs/formats.md). Objects are loose: fields we do not know are kept, never silently lost.
+ * Texts are strict: a language we do not know (`no`, `nb-NO`) is refused by name, since its text would not be shown.
  */
-const text = z
-  .looseObject({ nb: z.string().optional(), nn: z.string().optional(), en: z.string().optional() })
-  .refine((value) => TEXT_LANGUAGES.some((language) => value[language]?.trim()), { params: { expected: 'text' } });
+const text = localizedTextSchema.refine((value) => TEXT_LANGUAGES.some((language) => isVisible(value[language])), {
+  params: { expected: 'text' },
+});
 
 const competence = z.looseObject({
   id: z.string().min(1),
   label: text,
-  outcome: z
-    .looseObject({ nb: z.string().optional(), nn: z.string().optional(), en: z.string().optional() })
-    .optional(),
+  outcome: localizedTextSchema.optional(),
   placement: placementSchema.optional(),
   key: z.boolean().default(true),
 });

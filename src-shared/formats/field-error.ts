@@ -28,7 +28,7 @@ function expectationOf(issue: Issue): { expected: FieldExpectation; values: stri
         values: issue.values.map(String).join(', '),
       };
     case 'too_small':
-      return { expected: issue.origin === 'array' ? 'array' : 'string', values: '' };
+      return { expected: issue.origin === 'array' ? 'array' : 'nonEmpty', values: '' };
     case 'unrecognized_keys':
       return { expected: 'noMore', values: issue.keys.join(', ') };
     case 'custom': {

@@ -22,8 +22,9 @@ function check<Schema extends z.ZodType>(file: string, schema: Schema, content: 
 export function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    throw new ExpectedError('FILE_NOT_JSON', { file });
+  } catch (error) {
+    const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
+    throw new ExpectedError('FILE_NOT_JSON', { file, place: line ? ` (${line}:${column})` : '' });
   }
 }
 

@@ -5,10 +5,12 @@ import type { Translator } from './text-key';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
-/** A file name or an id from outside, fit to stand in a one-line message. */
-const quoted = (value: unknown): string => {
-  const line = String(value).replace(CONTROL, ' ').trim();
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+const LONGEST = 300;
+
+/** A file name or an id from outside, fit to stand in a one-line message; the end of a long path says most. */
+export const oneLine = (value: unknown): string => {
+  const line = String(value).replace(CONTROL, ' ');
+  return line.length > LONGEST ? `…${line.slice(-LONGEST)}` : line;
 };
 
 /**
@@ -17,7 +19,7 @@ const quoted = (value: unknown): string => {
  */
 export function describeError(code: ExpectedErrorCode, data: unknown, translate: Translator): string {
   const values = Object.fromEntries(
-    Object.entries(EXPECTED_ERRORS[code].parse(data)).map(([name, value]) => [name, quoted(value)]),
+    Object.entries(EXPECTED_ERRORS[code].parse(data)).map(([name, value]) => [name, oneLine(value)]),
   );
   if (code === 'FIELD_INVALID') {
     const { expected } = EXPECTED_ERRORS.FIELD_INVALID.parse(data);

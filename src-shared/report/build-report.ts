@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import { isVisible, LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
 import { aboutSection } from './about-section';
 import { paragraphBlock } from './blocks';
@@ -22,7 +22,8 @@ import type { ReportInput } from './report-input';
 export function buildReport(input: ReportInput): ReportModel {
   const { language, comparisons } = input;
   const t = translatorFor(language);
-  const name = cleanLine(input.name);
+  const cleaned = cleanLine(input.name);
+  const name = isVisible(cleaned) ? cleaned : '';
   const competences = input.competences.flatMap((competence) => competenceText(competence, language) ?? []);
   const title = t('report:title');
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT, runCli } from '../support/built';
@@ -169,6 +169,40 @@ describe('report', () => {
     expect(tagged.some((run) => run.includes(file.competences[5].outcome.nb.slice(0, 20)))).toBe(true);
   });
 
+  it('takes links by id or by id and version, and says which ones no standard of the library can use', () => {
+    const file = client();
+    file.links = [
+      { standard: 'butikkmedarbeider@1', competence: 'a-2', standardCompetence: null },
+      { standard: 'nowhere', competence: 'a-3', standardCompetence: null },
+    ];
+    const out = join(temporaryFolder(), 'report.docx');
+    const { status, stderr } = report(fileWith(file), out, 'en');
+    expect([status, stderr.trim().split('\n').length]).toEqual([0, 1]);
+    expect(stderr).toContain('links[1].standard');
+    const rows = rowsOf(partsOf(readFileSync(out)).get('word/document.xml') ?? '');
+    expect(rows.flat().filter(({ fill }) => fill === 'F8C8DC')).toHaveLength(4);
+  });
+
+  it('never takes the place of the file it is made from, and keeps the permissions of the one it replaces', () => {
+    const file = fileWith(client(), 'client.docx');
+    const before = readFileSync(file);
+    expect(report(file, file)).toMatchObject({ status: 2, stdout: '' });
+    expect(readFileSync(file).equals(before)).toBe(true);
+
+    const out = join(temporaryFolder(), 'report.docx');
+    expect(report(DEMO_A, out).status).toBe(0);
+    expect(statSync(out).mode & 0o777).toBe(0o600);
+    chmodSync(out, 0o640);
+    expect(report(DEMO_A, out).status).toBe(0);
+    expect(statSync(out).mode & 0o777).toBe(0o640);
+  });
+
+  it('answers names that cannot be written with exit code 2', () => {
+    for (const out of [join(DEMO_A, 'x.docx'), join(temporaryFolder(), `${'a'.repeat(300)}.docx`)]) {
+      expect(report(DEMO_A, out)).toMatchObject({ status: 2, stdout: '' });
+    }
+  });
+
   it('writes nothing when the input is bad, and no half file when the folder is not there', () => {
     const folder = temporaryFolder();
     const out = join(folder, 'report.docx');
@@ -263,6 +297,9 @@ describe('the command line', () => {
     [['fly']],
     [['standards']],
     [['standards', '--json', '--verbose']],
+    [['standards', '--json', '--toString=x']],
+    [['standards', '--json', '--__proto__']],
+    [['match', '--client', DEMO_A, '--client', DEMO_A, '--standard', 'butikksjef', '--json']],
     [['standards', '--json', 'extra']],
     [['match', '--json', '--standard', 'butikkmedarbeider']],
     [['match', '--client', DEMO_A, '--json']],
