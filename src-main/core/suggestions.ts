@@ -35,6 +35,6 @@ export function suggestionsFor(
     standardCompetenceId: link.standardCompetenceId,
     level: link.level,
     score: link.score,
-    reasons: link.reasons.map((reason) => explainReason(reason, translate)),
+    reasons: link.reasons.map((reason) => explainReason(reason, translate, link.level)),
   }));
 }

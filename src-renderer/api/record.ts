@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ParticipantRecord } from '#shared/domain/participant';
+import { tellOtherWindows } from './other-windows';
 import { api, queryClient } from './queries';
 import { saveQueue } from './saving';
 
@@ -68,6 +69,7 @@ export async function saveRecord({ participantId, key, text, patch, send }: Reco
         const record = await send();
         if (pending) patches.delete(pending);
         accept(participantId, record);
+        tellOtherWindows('records');
       },
     });
   } catch (error) {

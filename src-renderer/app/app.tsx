@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { listenToOtherWindows } from '../api/other-windows';
 import { queryClient } from '../api/queries';
 import { guardClosing } from '../api/saving';
 import { LanguageContext } from '../components/use-texts';
@@ -13,6 +14,7 @@ import { useLanguagePreference } from './language-preference';
 import { Shell } from './shell';
 
 guardClosing();
+listenToOtherWindows();
 
 const AKSEL_TEXTS = { nb, en };
 

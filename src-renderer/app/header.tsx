@@ -4,20 +4,20 @@ import { useState } from 'react';
 import type { WorkspaceState } from '#shared/contract/workspace';
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from '#shared/domain/text';
 import { client } from '../api/client';
-import { api, forgetRecords, queryClient } from '../api/queries';
+import { tellOtherWindows } from '../api/other-windows';
+import { api, queryClient } from '../api/queries';
 import { saveQueue } from '../api/saving';
 import { reportFailure } from '../components/failure-notice';
 import { useTexts } from '../components/use-texts';
 import { BrandMark } from './brand-mark';
 import { SaveStatusText } from './save-status';
 
-/** Everything is stored first; then nothing about participants is left in the window. */
+/** Everything is stored first; then the window forgets what it showed (shell.tsx). */
 async function lock(): Promise<void> {
   saveQueue.leave();
   await saveQueue.settled();
-  const state = await client.workspace.lock();
-  forgetRecords();
-  queryClient.setQueryData(api.workspace.state.queryKey(), state);
+  queryClient.setQueryData(api.workspace.state.queryKey(), await client.workspace.lock());
+  tellOtherWindows('workspace');
 }
 
 type HeaderProps = {

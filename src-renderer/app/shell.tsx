@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { Language } from '#shared/domain/text';
-import { api } from '../api/queries';
-import { Announcer } from '../components/announcer';
+import { api, forgetRecords } from '../api/queries';
+import { Announcer, announce } from '../components/announcer';
 import { FailureNotice } from '../components/failure-notice';
 import { Loading } from '../components/loading';
 import { NoAnswer } from '../components/no-answer';
@@ -14,6 +15,14 @@ import { Pages } from './pages';
 export function Shell({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
   const { data: workspace, error, refetch } = useQuery(api.workspace.state.queryOptions());
 
+  const isOpen = workspace?.state === 'open';
+  useEffect(() => {
+    if (isOpen) return;
+    // Locked, here or in another window: nothing about participants stays behind, said or shown.
+    forgetRecords();
+    announce('');
+  }, [isOpen]);
+
   return (
     <>
       <Header workspace={workspace ?? null} onLanguage={onLanguage} />
@@ -22,7 +31,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
         {!workspace && (error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />)}
         {workspace?.state === 'none' && <CreateWorkspace folder={workspace.folder} />}
         {workspace?.state === 'locked' && <UnlockWorkspace folder={workspace.folder} />}
-        {workspace?.state === 'open' && <Pages />}
+        {isOpen && <Pages />}
       </main>
       <Announcer />
     </>

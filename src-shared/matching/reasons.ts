@@ -29,7 +29,9 @@ export function reasonsFor(
   const { label, outcome } = evidence;
   const reasons: MatchReason[] = [];
   if (label && label.strength >= TELLING) reasons.push(about(label, 'sameConcept', 'nearConcept'));
-  if (outcome && outcome.strength >= TELLING) reasons.push(about(outcome, 'outcomeConcept', 'nearOutcome'));
+  // What the name has said already is not said again of the outcome.
+  const said = reasons.length > 0 && label?.via === outcome?.via;
+  if (outcome && outcome.strength >= TELLING && !said) reasons.push(about(outcome, 'outcomeConcept', 'nearOutcome'));
   if (reasons.length > 0) return reasons;
 
   const words = evidence.words.shared.join(', ');

@@ -107,7 +107,7 @@ function ownCell({ state, own }: Row, { language, t }: Voice): Cell {
     return cell('notDescribed', [{ runs: [{ text: t('model:notDescribed'), language, emphasis: 'muted' }] }]);
   }
   const paragraphs = own.flatMap((text) => [...labelParagraphs(text, language, t), ...outcomeParagraphs(text)]);
-  const mark: Paragraph = { runs: [{ text: additionalMark(t), language, emphasis: 'muted' }] };
+  const mark: Paragraph = { runs: [{ text: additionalMark(t), language, emphasis: 'strong' }] };
   return state === 'additional' ? cell('additional', [mark, ...paragraphs]) : cell('plain', paragraphs);
 }
 

@@ -49,7 +49,8 @@ async function launchChromium(): Promise<Browser> {
 export async function startInBrowser(dataFolder: string, args: readonly string[]): Promise<RunningShell> {
   const { link, server } = await startServer(dataFolder, args);
   const browser = await launchChromium();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'nb-NO' });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nb-NO' });
+  const page = await context.newPage();
   await page.goto(link);
   return {
     page,

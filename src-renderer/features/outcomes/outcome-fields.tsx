@@ -8,7 +8,7 @@ import { failureText } from '../../api/failure';
 import { useParticipant } from '../../components/participant-context';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
-import { withStarter } from './starter';
+import { isOnlyStarter, withStarter } from './starter';
 
 const STARTERS = ['can', 'knows', 'understands', 'masters'] as const;
 
@@ -23,6 +23,7 @@ export function OutcomeFields({ competence, language }: OutcomeFieldsProps) {
   const tag = LANGUAGE_TAGS[language];
   const inLanguage = { language: t(`common:languageName.${language}`) };
   const starterText = translatorFor(language);
+  const starters = STARTERS.map((starter) => starterText(`wizard:outcomes.starter.${starter}`));
 
   const label = useSavedText({
     participantId,
@@ -35,6 +36,7 @@ export function OutcomeFields({ competence, language }: OutcomeFieldsProps) {
     fieldKey: `outcome:${competenceId}:${language}`,
     stored: competence.outcome[language] ?? '',
     save: (text) => client.competences.setOutcome({ competenceId, language, text }),
+    accepts: (text) => !isOnlyStarter(text, starters),
   });
 
   const start = (starter: string) => {
@@ -79,14 +81,17 @@ export function OutcomeFields({ competence, language }: OutcomeFieldsProps) {
       )}
       <div className="bp-starters">
         <span className="bp-starters__label">{t('wizard:outcomes.startWith')}</span>
-        {STARTERS.map((starter) => {
-          const text = starterText(`wizard:outcomes.starter.${starter}`);
-          return (
-            <button key={starter} type="button" className="bp-starters__starter" lang={tag} onClick={() => start(text)}>
-              {text} …
-            </button>
-          );
-        })}
+        {starters.map((starter) => (
+          <button
+            key={starter}
+            type="button"
+            className="bp-starters__starter"
+            lang={tag}
+            onClick={() => start(starter)}
+          >
+            {starter} …
+          </button>
+        ))}
       </div>
     </div>
   );

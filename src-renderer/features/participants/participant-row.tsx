@@ -1,6 +1,6 @@
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { type ParticipantSummary, WIZARD_STEPS } from '#shared/domain/participant';
+import type { ParticipantSummary } from '#shared/domain/participant';
 import type { Translator } from '#shared/i18n/text-key';
 import { useTexts } from '../../components/use-texts';
 import { ChangedAt } from './changed-at';
@@ -21,7 +21,6 @@ type ParticipantRowProps = { readonly participant: ParticipantSummary; readonly 
 export function ParticipantRow({ participant, onDelete }: ParticipantRowProps) {
   const { t } = useTexts();
   const { id, name, step, updatedAt } = participant;
-  const current = WIZARD_STEPS.indexOf(step);
 
   return (
     <li className="bp-participant">
@@ -32,14 +31,6 @@ export function ParticipantRow({ participant, onDelete }: ParticipantRowProps) {
         <p className="bp-participant__contents">{contents(t, participant)}</p>
       </div>
       <div className="bp-participant__step">
-        <span className="bp-road" aria-hidden="true">
-          {WIZARD_STEPS.map((wizardStep, index) => (
-            <span
-              key={wizardStep}
-              className={index <= current ? 'bp-road__stone bp-road__stone--passed' : 'bp-road__stone'}
-            />
-          ))}
-        </span>
         <span>{t('participants:standsAt', { step: t(`wizard:step.${step}`) })}</span>
       </div>
       <p className="bp-participant__changed">

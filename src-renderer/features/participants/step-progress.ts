@@ -18,6 +18,11 @@ export function stepProgress(t: Translator, record: ParticipantRecord): Record<W
   const key = competences.filter((competence) => competence.key);
   const outcomes = key.filter(hasOutcome);
   const said = statements.length > 0;
+  const [chosen] = participant.standardRefs;
+  const compared = chosen !== undefined;
+  const decided = key.filter(({ id }) =>
+    decisions.some(({ standardRef, competenceId }) => standardRef === chosen && competenceId === id),
+  );
   return {
     conversation: {
       done: said || competences.length > 0,
@@ -34,8 +39,8 @@ export function stepProgress(t: Translator, record: ParticipantRecord): Record<W
       contents: key.length > 0 ? t('wizard:progress.outcomes', { count: outcomes.length, all: key.length }) : '',
     },
     comparison: {
-      done: participant.standardRefs.some((id) => decisions.some(({ standardRef }) => standardRef === id)),
-      contents: participant.standardRefs.length > 0 ? t('wizard:progress.comparison') : '',
+      done: compared && key.length > 0 && decided.length === key.length,
+      contents: compared ? t('wizard:progress.comparison', { count: decided.length, all: key.length }) : '',
     },
     report: { done: false, contents: '' },
   };

@@ -16,6 +16,7 @@ import { useTexts } from '../../components/use-texts';
 import { OtherLanguage } from './other-language';
 import { ReportPreview } from './report-preview';
 import { SaveDocument } from './save-document';
+import { Unfinished } from './unfinished';
 import './report.css';
 
 /** The last step: the description as it will be, in the chosen language, and the document itself. */
@@ -83,7 +84,8 @@ export function ReportStep() {
               </a>
             </BodyLong>
           )}
-          <SaveDocument request={request} />
+          <SaveDocument key={JSON.stringify(request)} request={request} />
+          <Unfinished compared={compared} />
           <OtherLanguage model={model} />
         </section>
         <section className="bp-report__preview" aria-labelledby="report-preview">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { WorkspaceState } from '#shared/contract/workspace';
 import { type Failure, failureOf } from '../../api/failure';
+import { tellOtherWindows } from '../../api/other-windows';
 import { api, queryClient } from '../../api/queries';
 import { saveQueue } from '../../api/saving';
 
@@ -14,6 +15,7 @@ export function useDoor(enter: (passphrase: string) => Promise<WorkspaceState>) 
     setFailure(null);
     try {
       queryClient.setQueryData(api.workspace.state.queryKey(), await enter(passphrase));
+      tellOtherWindows('workspace');
       saveQueue.retry();
     } catch (error) {
       setFailure(failureOf(error));

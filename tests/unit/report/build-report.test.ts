@@ -86,7 +86,7 @@ describe('properties and name of the document', () => {
 
   it.each([
     ['nb', 'Kompetansebeskrivelse – Deltaker A.docx'],
-    ['en', 'Description of competence – Deltaker A.docx'],
+    ['en', 'Individual competence description – Deltaker A.docx'],
   ] as const)('name the file after the person in %s', (language, fileName) => {
     expect(buildReport(sampleInput({ language, name: 'Deltaker A' })).fileName).toBe(fileName);
   });
