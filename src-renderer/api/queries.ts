@@ -31,9 +31,9 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Forgets everything about participants that the window holds, as when the workspace is locked. */
+/** Forgets everything of the workspace that the window holds, as when it is locked. */
 export function forgetRecords(): void {
-  const kept = new Set([api.workspace.key()[0][0], api.preferences.key()[0][0], api.standards.key()[0][0]]);
+  const kept = new Set([api.workspace.key()[0][0], api.preferences.key()[0][0]]);
   queryClient.removeQueries({
     predicate: ({ queryKey }) => !(Array.isArray(queryKey[0]) && kept.has(queryKey[0][0])),
   });
