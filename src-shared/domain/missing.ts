@@ -85,11 +85,11 @@ export function missingIn(draft: DraftStandard): Missing[] {
   ];
 }
 
-/** @returns the step of the editor at which it is put right; null for what stands above the steps */
-export function stepOf(missing: Missing): StandardStep | null {
+/** @returns the step of the editor at which it is put right */
+export function stepOf(missing: Missing): StandardStep {
   switch (missing.what) {
     case 'title':
-      return null;
+      return 'competences';
     case 'noKeyCompetences':
       return 'key';
     case 'placement':
