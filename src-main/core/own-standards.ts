@@ -2,8 +2,8 @@ import { type DraftStandard, emptyDraft, toDraft, toStandard } from '#shared/dom
 import { ExpectedError } from '#shared/domain/errors';
 import { missingIn } from '#shared/domain/missing';
 import { nextVersion, type OwnStandard } from '#shared/domain/own-standard';
-import { refOf } from '#shared/domain/standard';
-import { LANGUAGES } from '#shared/domain/text';
+import { refOf, STANDARD_LIMITS } from '#shared/domain/standard';
+import type { Language } from '#shared/domain/text';
 import { checkStandardFile } from '#shared/formats/read-file';
 import { STANDARD_FORMAT } from '#shared/formats/standard-file';
 import { translatorFor } from '#shared/i18n/translator';
@@ -82,17 +82,28 @@ export function copyStandard(session: Session, ref: string, id: string): OwnStan
   return addOnce(session, id, () => copyOf(original, id));
 }
 
-/** @returns the content under another id, as its first version, with a note on where it comes from */
+/** @returns the content under another id, as its first version, with a title and a note that say that it is a copy */
 export function copyOf(original: DraftStandard, id: string): DraftStandard {
-  const notes = LANGUAGES.map((language) => {
-    const from = { title: original.title[language] || original.id, version: original.version };
-    return [
-      language,
-      `${translatorFor(language)('ownStandards:copiedFrom', from)} ${original.source.note[language]}`.trim(),
-    ];
+  const inBoth = (words: (language: Language) => string) => ({
+    nb: words('nb').slice(0, STANDARD_LIMITS.text),
+    en: words('en').slice(0, STANDARD_LIMITS.text),
   });
-  const note = { ...original.source.note, ...Object.fromEntries(notes) };
-  return { ...original, id, version: '1', source: { ...original.source, note } };
+  const { title, source, version } = original;
+  return {
+    ...original,
+    id,
+    version: '1',
+    title: inBoth(
+      (language) => title[language] && translatorFor(language)('ownStandards:copyTitle', { title: title[language] }),
+    ),
+    source: {
+      ...source,
+      note: inBoth((language) => {
+        const from = { title: title[language] || original.id, version };
+        return `${translatorFor(language)('ownStandards:copiedFrom', from)} ${source.note[language]}`.trim();
+      }),
+    },
+  };
 }
 
 /** @throws ExpectedError STANDARD_NOT_FOUND, STANDARD_BUNDLED, STANDARD_NOT_DRAFT */

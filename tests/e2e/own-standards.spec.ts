@@ -17,7 +17,7 @@ test('a copy of a standard is changed and put in use, and a participant keeps th
 
   await page.getByLabel('Standard å kopiere').selectOption('butikkmedarbeider@1');
   await page.getByRole('button', { name: 'Lag en kopi' }).click();
-  await road.expectHeading('Butikkmedarbeider');
+  await road.expectHeading('Butikkmedarbeider (kopi)');
   await page.getByLabel('Tittel på bokmål').fill('Butikk hos oss');
   await page.getByLabel('Navn på ny kompetanse').fill('Blomsterbinding');
   await page.getByRole('button', { name: 'Legg til kompetanse' }).click();

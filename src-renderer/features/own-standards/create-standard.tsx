@@ -1,7 +1,7 @@
 import { FilesIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Button, Select } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { OwnStandard } from '#shared/domain/own-standard';
 import { client } from '../../api/client';
@@ -10,8 +10,8 @@ import { useTexts } from '../../components/use-texts';
 import { newStandardId, ownStandardPath } from './own-standard-path';
 import { accept, afterSaving } from './own-standard-store';
 
-/** A copy of one that is similar, or an empty draft. */
-export function CreateStandard() {
+/** A copy of one that is similar, or an empty draft. @param children other ways to begin */
+export function CreateStandard({ children }: { readonly children: ReactNode }) {
   const { t, language } = useTexts();
   const [, navigate] = useLocation();
   const { data: entries = [] } = useQuery(api.standards.list.queryOptions());
@@ -77,6 +77,7 @@ export function CreateStandard() {
         >
           {t('ownStandards:create.empty')}
         </Button>
+        {children}
       </div>
     </>
   );

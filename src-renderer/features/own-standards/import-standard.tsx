@@ -84,7 +84,7 @@ export function ImportStandard() {
       >
         {t('ownStandards:create.import')}
       </Button>
-      <div role="alert">
+      <div role="alert" className="bp-import-standard__answer">
         {failure && (
           <LocalAlert status="warning" size="small" as="div">
             <LocalAlert.Header>

@@ -16,7 +16,7 @@ export function KeyStep({ content, edit }: StepProps) {
       {competences.length === 0 && <BodyLong>{t('ownStandards:key.empty')}</BodyLong>}
       {competences.length > 0 && (
         <>
-          <CheckboxGroup legend={t('ownStandards:key.legend')} value={chosen} className="bp-card">
+          <CheckboxGroup legend={t('ownStandards:key.legend')} hideLegend value={chosen} className="bp-card">
             {competences.map((competence) => (
               <Checkbox
                 key={competence.id}

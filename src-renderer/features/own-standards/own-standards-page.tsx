@@ -31,8 +31,9 @@ export function OwnStandardsPage() {
         <h2 id="create-standard" className="bp-card__heading">
           {t('ownStandards:create.heading')}
         </h2>
-        <CreateStandard />
-        <ImportStandard />
+        <CreateStandard>
+          <ImportStandard />
+        </CreateStandard>
       </section>
       {standards.length === 0 && (
         <EmptyState heading={t('ownStandards:noneHeading')}>{t('ownStandards:none')}</EmptyState>
