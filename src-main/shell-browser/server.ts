@@ -13,6 +13,9 @@ const HEADERS = { ...SECURITY_HEADERS, 'Cache-Control': 'no-store' };
 
 /** A caller that dawdles is cut off; `connectionsCheckingInterval` is how often Node looks. In milliseconds. */
 const PATIENCE = { requestTimeout: 15_000, headersTimeout: 5_000, connectionsCheckingInterval: 2_000 };
+/** The one call that takes a file: room for the largest that can be imported (5 MiB), in base64. */
+const FILE_CALL = '/rpc/ownStandards/importFile';
+const FILE_LIMIT_BYTES = 8 * 1024 * 1024;
 
 /**
  * A browser that follows a link from elsewhere (a file, another site) does not send SameSite=Strict cookies along the
@@ -38,9 +41,11 @@ function answer(
  * @returns the private link that lets one browser in, and a way to stop
  */
 export async function startServer(session: Session, rendererFolder: string): Promise<RunningServer> {
-  const rpc = new RPCHandler(createRouter(session), {
-    plugins: [new BodyLimitPlugin({ maxBodySize: BODY_LIMIT_BYTES })],
-  });
+  const router = createRouter(session);
+  const limitedTo = (maxBodySize: number) =>
+    new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize })] });
+  const calls = limitedTo(BODY_LIMIT_BYTES);
+  const fileCalls = limitedTo(FILE_LIMIT_BYTES);
   let gate: Gate;
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -56,6 +61,7 @@ export async function startServer(session: Session, rendererFolder: string): Pro
     if (address.pathname.startsWith('/rpc/')) {
       if (request.method !== 'POST') return answer(response, 405, { Allow: 'POST' });
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+      const rpc = address.pathname === FILE_CALL ? fileCalls : calls;
       const { matched } = await rpc.handle(request, response, { prefix: '/rpc' });
       if (!matched) answer(response, 404);
       return;

@@ -31,7 +31,7 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Forgets everything about participants that the window holds, as when the workspace is locked. */
+/** Forgets everything of the workspace that the window holds, as when it is locked. */
 export function forgetRecords(): void {
   const kept = new Set([api.workspace.key()[0][0], api.preferences.key()[0][0]]);
   queryClient.removeQueries({

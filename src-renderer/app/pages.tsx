@@ -9,6 +9,12 @@ const StartPage = lazy(() =>
 const ParticipantPage = lazy(() =>
   import('./participant-page').then(({ ParticipantPage: page }) => ({ default: page })),
 );
+const OwnStandardsPage = lazy(() =>
+  import('../features/own-standards/own-standards-page').then((module) => ({ default: module.OwnStandardsPage })),
+);
+const OwnStandardPage = lazy(() =>
+  import('../features/own-standards/own-standard-page').then((module) => ({ default: module.OwnStandardPage })),
+);
 
 /** Which page stands at which address. */
 export function Pages() {
@@ -20,6 +26,14 @@ export function Pages() {
         </Route>
         <Route path="/participants/:id/:step?">
           {({ id, step }) => <ParticipantPage key={id} participantId={id} step={step ?? null} />}
+        </Route>
+        <Route path="/own-standards">
+          <OwnStandardsPage />
+        </Route>
+        <Route path="/own-standards/:id/:version/:step?">
+          {({ id, version, step }) => (
+            <OwnStandardPage key={`${id}@${version}`} standardRef={`${id}@${version}`} step={step ?? null} />
+          )}
         </Route>
         <Route>
           <NotFound />

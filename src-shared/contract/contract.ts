@@ -1,5 +1,6 @@
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { ownStandardsContract } from './own-standards';
 import { participantsContract } from './participants';
 import { preferencesContract } from './preferences';
 import { reportContract } from './report';
@@ -15,6 +16,7 @@ export const contract = {
   statements: statementsContract,
   competences: competencesContract,
   standards: standardsContract,
+  ownStandards: ownStandardsContract,
   comparison: comparisonContract,
   report: reportContract,
 };

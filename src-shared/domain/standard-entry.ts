@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { standardRefSchema, standardSchema } from './standard';
 
 /**
- * `bundled` comes with the program and cannot be changed. The counsellor's own go from `draft` to `inUse` to
- * `withdrawn`; only a draft can be edited, and what was compared with a version keeps it.
+ * `bundled` comes with the program and cannot be changed. The counsellor's own go from a draft, which is not in the
+ * library (own-standard.ts), to `inUse` to `withdrawn`; what was compared with a version keeps it.
  */
-export const standardStatusSchema = z.enum(['bundled', 'draft', 'inUse', 'withdrawn']);
+export const standardStatusSchema = z.enum(['bundled', 'inUse', 'withdrawn']);
 export type StandardStatus = z.infer<typeof standardStatusSchema>;
 
 /** A version of a standard in the library. */

@@ -1,14 +1,20 @@
 import { z } from 'zod';
-import { dimensionIdSchema, placementSchema } from './placement';
+import { dimensionIdSchema, dimensionOf, placementSchema } from './placement';
+import { QUALIFICATION_CRITERIA } from './qualification';
 
-const bothLanguages = z.strictObject({ nb: z.string().min(1), en: z.string().min(1) });
-const listsInBothLanguages = z.strictObject({
-  nb: z.array(z.string().min(1)).min(1),
-  en: z.array(z.string().min(1)).min(1),
-});
+/** Generous: they keep a hostile file from stopping the window. Texts are measured in UTF-16 code units. */
+export const STANDARD_LIMITS = { text: 20_000, lines: 100, competences: 500 } as const;
+
+const text = z
+  .string()
+  .max(STANDARD_LIMITS.text)
+  .refine((value) => value.trim() !== '', { params: { expected: 'string' } });
+const bothLanguages = z.strictObject({ nb: text, en: text });
+const lines = z.array(text).min(1).max(STANDARD_LIMITS.lines);
+const listsInBothLanguages = z.strictObject({ nb: lines, en: lines });
 
 /** Ids and versions stand in file names, addresses and references. */
-const name = z
+export const standardNameSchema = z
   .string()
   .min(1)
   .max(100)
@@ -27,7 +33,7 @@ export const standardRefSchema = z
 export const refOf = ({ id, version }: { readonly id: string; readonly version: string }): string => `${id}@${version}`;
 
 /** How the interviews' competences spread over the dimensions, in per cent (case 3 of source 001). */
-const sharesSchema = z.strictObject({
+export const sharesSchema = z.strictObject({
   'people-technology': z.number().min(0).max(100),
   'flexibility-routines': z.number().min(0).max(100),
   'pace-presence': z.number().min(0).max(100),
@@ -35,7 +41,7 @@ const sharesSchema = z.strictObject({
 
 /** Where a standard comes from: report, year, case, who commissioned it, how many interviews, when (method.md). */
 export const provenanceSchema = z.strictObject({
-  report: z.string(),
+  report: text,
   year: z.number().int(),
   case: bothLanguages,
   commissionedBy: bothLanguages,
@@ -50,7 +56,7 @@ export const provenanceSchema = z.strictObject({
 });
 
 export const standardCompetenceSchema = z.strictObject({
-  id: name,
+  id: standardNameSchema,
   label: bothLanguages,
   outcomes: listsInBothLanguages,
   dimension: dimensionIdSchema,
@@ -65,12 +71,33 @@ export const standardCompetenceSchema = z.strictObject({
 export type StandardCompetence = z.infer<typeof standardCompetenceSchema>;
 
 export const standardSchema = z.strictObject({
-  id: name,
-  version: name,
+  id: standardNameSchema,
+  version: standardNameSchema,
   title: bothLanguages,
   /** `reference` is LO's word for a standard of an elected office. */
   kind: z.enum(['standard', 'reference']),
   source: provenanceSchema,
-  competences: z.array(standardCompetenceSchema).min(1),
+  competences: z.array(standardCompetenceSchema).min(1).max(STANDARD_LIMITS.competences),
+  /** Step 4 of the method: only the criteria that have been filled in. */
+  qualification: z.partialRecord(z.enum(QUALIFICATION_CRITERIA), bothLanguages).optional(),
 });
 export type Standard = z.infer<typeof standardSchema>;
+
+/** What a schema of a single field cannot see: ids are unique, and each dimension is that of the placement. */
+export function checkCompetences(
+  { competences }: Pick<Standard, 'competences'>,
+  context: { addIssue(issue: { code: 'custom'; path: PropertyKey[]; params: Record<string, string> }): void },
+): void {
+  const ids = new Set<string>();
+  for (const [index, { id, dimension, placement }] of competences.entries()) {
+    if (ids.has(id)) {
+      context.addIssue({ code: 'custom', path: ['competences', index, 'id'], params: { expected: 'uniqueId' } });
+    }
+    ids.add(id);
+    const values = dimensionOf(placement);
+    if (dimension !== values) {
+      const path = ['competences', index, 'dimension'];
+      context.addIssue({ code: 'custom', path, params: { expected: 'format', values } });
+    }
+  }
+}

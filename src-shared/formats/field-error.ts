@@ -28,12 +28,19 @@ function expectationOf(issue: Issue): { expected: FieldExpectation; values: stri
         values: issue.values.map(String).join(', '),
       };
     case 'too_small':
+      if (issue.origin === 'number' || issue.origin === 'int') return { expected: 'number', values: '' };
       return { expected: issue.origin === 'array' ? 'array' : 'nonEmpty', values: '' };
+    case 'too_big':
+      if (issue.origin === 'number' || issue.origin === 'int') return { expected: 'number', values: '' };
+      return { expected: issue.origin === 'array' ? 'shorterList' : 'shorterText', values: String(issue.maximum) };
+    case 'invalid_format':
+      return { expected: 'name', values: '' };
     case 'unrecognized_keys':
       return { expected: 'noMore', values: issue.keys.join(', ') };
     case 'custom': {
       const expected = FIELD_EXPECTATIONS.find((candidate) => candidate === issue.params?.expected);
-      return { expected: expected ?? 'anything', values: '' };
+      const { values } = issue.params ?? {};
+      return { expected: expected ?? 'anything', values: typeof values === 'string' ? values : '' };
     }
     default:
       return { expected: 'anything', values: '' };

@@ -42,3 +42,9 @@ export function checkFile(file: string, content: unknown): KnownFile {
 
 /** @throws ExpectedError FIELD_INVALID, also for a file of another of our formats */
 export const checkClientFile = (file: string, content: unknown): ClientFile => check(file, clientFileSchema, content);
+
+/** @throws ExpectedError FIELD_INVALID, also for a file of another of our formats */
+export function checkStandardFile(file: string, content: unknown): Standard {
+  const { format: _format, ...standard } = check(file, standardFileSchema, content);
+  return standard;
+}

@@ -4,6 +4,7 @@ import enComparison from '#resources/locales/en/comparison.json';
 import enErrors from '#resources/locales/en/errors.json';
 import enMatching from '#resources/locales/en/matching.json';
 import enModel from '#resources/locales/en/model.json';
+import enOwnStandards from '#resources/locales/en/own-standards.json';
 import enParticipants from '#resources/locales/en/participants.json';
 import enReport from '#resources/locales/en/report.json';
 import enWizard from '#resources/locales/en/wizard.json';
@@ -14,6 +15,7 @@ import nbComparison from '#resources/locales/nb/comparison.json';
 import nbErrors from '#resources/locales/nb/errors.json';
 import nbMatching from '#resources/locales/nb/matching.json';
 import nbModel from '#resources/locales/nb/model.json';
+import nbOwnStandards from '#resources/locales/nb/own-standards.json';
 import nbParticipants from '#resources/locales/nb/participants.json';
 import nbReport from '#resources/locales/nb/report.json';
 import nbWizard from '#resources/locales/nb/wizard.json';
@@ -27,6 +29,7 @@ const nb = {
   errors: nbErrors,
   matching: nbMatching,
   model: nbModel,
+  ownStandards: nbOwnStandards,
   participants: nbParticipants,
   report: nbReport,
   wizard: nbWizard,
@@ -43,6 +46,7 @@ const en: Texts = {
   errors: enErrors,
   matching: enMatching,
   model: enModel,
+  ownStandards: enOwnStandards,
   participants: enParticipants,
   report: enReport,
   wizard: enWizard,

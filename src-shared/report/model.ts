@@ -47,7 +47,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
 ]);
 export type ReportBlock = z.infer<typeof blockSchema>;
 
-export const SECTION_IDS = ['title', 'competences', 'comparison', 'about'] as const;
+export const SECTION_IDS = ['title', 'competences', 'background', 'qualification', 'comparison', 'about'] as const;
 
 export const sectionSchema = z.object({
   id: z.enum(SECTION_IDS),

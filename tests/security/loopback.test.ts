@@ -119,6 +119,20 @@ describe('the loopback shell', () => {
     expect([413, 'connection closed']).toContain(outcome);
   });
 
+  it('takes a larger body only where a file is imported, and there too has a limit', async () => {
+    const { ask, ours } = await entered();
+    const send = (size: number) => {
+      const input = { fileName: 'f.json', base64: 'A'.repeat(size), way: 'asIs', newId: 'own' };
+      const body = JSON.stringify({ json: input });
+      return ask({ method: 'POST', path: '/rpc/ownStandards/importFile', headers: ours, body }).then(
+        ({ status }) => status,
+        () => 'connection closed',
+      );
+    };
+    expect(await send(4_000_000)).toBe(422);
+    expect([413, 'connection closed']).toContain(await send(9_000_000));
+  });
+
   it('survives malformed calls and answers the next one', async () => {
     const { ask, ours } = await entered();
     for (const body of [

@@ -6,6 +6,7 @@ import { api } from '../../api/queries';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
+import { RouteButton } from '../../components/route-button';
 import { useTexts } from '../../components/use-texts';
 import { AddParticipant } from './add-participant';
 import { DeleteParticipant } from './delete-participant';
@@ -27,7 +28,15 @@ export function StartPage() {
 
   return (
     <div className="bp-start">
-      <PageHeading>{t('participants:heading')}</PageHeading>
+      <PageHeading
+        after={
+          <RouteButton path="/own-standards" variant="tertiary" size="small">
+            {t('ownStandards:entry')}
+          </RouteButton>
+        }
+      >
+        {t('participants:heading')}
+      </PageHeading>
       {participants.length === 0 && <Newcomer />}
       <AddParticipant />
       {participants.length > 0 && (
