@@ -1,11 +1,14 @@
 import { compare } from '#shared/domain/comparison';
 import { ExpectedError } from '#shared/domain/errors';
+import type { PersonalOutcome } from '#shared/domain/participant';
+import { refOf, type Standard } from '#shared/domain/standard';
 import { LANGUAGES, type Language } from '#shared/domain/text';
 import type { ClientFile } from '#shared/formats/client-file';
 import { fieldName } from '#shared/formats/field-error';
 import { checkClientFile, checkFile, parseJson } from '#shared/formats/read-file';
 import type { Translator } from '#shared/i18n/text-key';
 import { buildReport } from '#shared/report/build-report';
+import type { OtherLanguageText } from '#shared/report/model';
 import { bundledStandards, findBundledStandard } from '../core/bundled-standards';
 import { suggestionsFor } from '../core/suggestions';
 import { type Arguments, allow, single } from './arguments';
@@ -81,6 +84,37 @@ function decisionsOf(client: ClientFile, file: string, standardId: string) {
   });
 }
 
+/** What the file adds to the outcomes of a standard, checked against the standard. */
+function personalOutcomesOf(client: ClientFile, file: string, standard: Standard): PersonalOutcome[] {
+  const known = new Set(standard.competences.map(({ id }) => id));
+  return client.personalOutcomes.flatMap(({ standard: id, standardCompetence, text }, index) => {
+    if (id !== standard.id) return [];
+    if (!known.has(standardCompetence)) {
+      const field = fieldName(['personalOutcomes', index, 'standardCompetence']);
+      throw new ExpectedError('FIELD_INVALID', { file, field, expected: 'ofStandard', values: '' });
+    }
+    return [
+      {
+        standardRef: refOf(standard),
+        standardCompetenceId: standardCompetence,
+        text: { nb: text.nb, nn: text.nn, en: text.en },
+      },
+    ];
+  });
+}
+
+/** Where in the file a text stands that is shown in another language than the report's. */
+function fieldOf(client: ClientFile, text: OtherLanguageText): string {
+  if (text.part !== 'personalOutcome') {
+    return fieldName(['competences', client.competences.findIndex(({ id }) => id === text.competenceId), text.part]);
+  }
+  const index = client.personalOutcomes.findIndex(
+    ({ standard, standardCompetence }) =>
+      text.standardRef.startsWith(`${standard}@`) && standardCompetence === text.standardCompetenceId,
+  );
+  return fieldName(['personalOutcomes', index, 'text']);
+}
+
 async function report(args: Arguments, translate: Translator): Promise<Outcome> {
   allow(args, ['client', 'standard', 'lang', 'out']);
   const file = single(args, 'client', 'FILE');
@@ -99,6 +133,7 @@ async function report(args: Arguments, translate: Translator): Promise<Outcome> 
     date: new Date().toISOString(),
     competences,
     standards: chosen,
+    personalOutcomes: chosen.flatMap((standard) => personalOutcomesOf(client, file, standard)),
     comparisons: chosen.map((standard) =>
       compare(
         competences,
@@ -110,15 +145,14 @@ async function report(args: Arguments, translate: Translator): Promise<Outcome> 
   });
   const { renderDocx } = await import('../docx/render-docx');
   writeWholeFile(out, await renderDocx(model));
-  const warnings = model.otherLanguage.map(({ competenceId, part, language: shown }) => {
-    const field = fieldName(['competences', client.competences.findIndex(({ id }) => id === competenceId), part]);
-    return translate('cli:otherLanguage', {
+  const warnings = model.otherLanguage.map((text) =>
+    translate('cli:otherLanguage', {
       file,
-      field,
+      field: fieldOf(client, text),
       language: translate(`cli:language.${language}`),
-      shown: translate(`cli:language.${shown}`),
-    });
-  });
+      shown: translate(`cli:language.${text.language}`),
+    }),
+  );
   return { output: '', warnings };
 }
 

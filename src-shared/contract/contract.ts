@@ -1,3 +1,5 @@
+import { additionsContract } from './additions';
+import { classesContract } from './classes';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
 import { participantsContract } from './participants';
@@ -16,5 +18,7 @@ export const contract = {
   competences: competencesContract,
   standards: standardsContract,
   comparison: comparisonContract,
+  additions: additionsContract,
+  classes: classesContract,
   report: reportContract,
 };

@@ -10,6 +10,8 @@ export const FIELD_EXPECTATIONS = [
   'noMore',
   'number',
   'object',
+  'ofStandard',
+  'oneAdditionEach',
   'oneLinkEach',
   'oneOf',
   'standardCompetence',

@@ -12,18 +12,24 @@ const RESERVED = /[<>:"/\\|?*]/g;
 /** Names that Windows keeps for devices, also with an extension. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 
-const EXTENSION = '.docx';
+/** A full stop and at most four letters. */
+type Extension = '.docx' | '.xlsx' | '.csv';
+
+const LONGEST_EXTENSION = '.docx'.length;
 
 /**
  * @param stem what the file is to be called, without the extension; may hold anything a person can be called
  * @param fallback used when nothing usable is left of the stem
  * @returns a name that Windows, macOS and Linux all accept, never cut in the middle of a letter
  */
-export function docxFileName(stem: string, fallback: string): string {
+export function fileName(stem: string, fallback: string, extension: Extension): string {
   const spaced = cleanLine(stem).normalize('NFC').replace(RESERVED, ' ');
   const usable = trimmed(shortened(trimmed(spaced))) || fallback;
-  return `${DEVICE.test(usable) ? `_${usable}` : usable}${EXTENSION}`;
+  return `${DEVICE.test(usable) ? `_${usable}` : usable}${extension}`;
 }
+
+/** The same for a Word document. */
+export const docxFileName = (stem: string, fallback: string): string => fileName(stem, fallback, '.docx');
 
 /** Windows drops full stops and spaces at the end; a name that begins with a full stop is hidden elsewhere. */
 function trimmed(stem: string): string {
@@ -31,7 +37,7 @@ function trimmed(stem: string): string {
 }
 
 function shortened(stem: string): string {
-  const room = { length: MAX_LENGTH - EXTENSION.length - 1, bytes: MAX_BYTES - EXTENSION.length - 1 };
+  const room = { length: MAX_LENGTH - LONGEST_EXTENSION - 1, bytes: MAX_BYTES - LONGEST_EXTENSION - 1 };
   let kept = '';
   let bytes = 0;
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(stem.slice(0, 1000))) {

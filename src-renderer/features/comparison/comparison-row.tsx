@@ -4,6 +4,7 @@ import { AdditionalTag } from '../../components/additional-tag';
 import { useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
 import { OwnCompetence } from './own-competence';
+import { PersonalOutcome } from './personal-outcome';
 import { StandardSide } from './standard-side';
 
 /** What the standard asks for beside what answers to it; or what the participant has beyond it, in pink. */
@@ -26,6 +27,7 @@ export function ComparisonRow({ row }: { readonly row: Row<Competence> }) {
         {own.map((entry) => (
           <OwnCompetence key={entry.competence.id} entry={entry} answersTo={standardCompetence?.id ?? null} />
         ))}
+        {standardCompetence && <PersonalOutcome competence={standardCompetence} answered={state === 'answered'} />}
       </td>
     </tr>
   );

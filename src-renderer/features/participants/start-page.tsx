@@ -6,6 +6,7 @@ import { api } from '../../api/queries';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
+import { RouteButton } from '../../components/route-button';
 import { useTexts } from '../../components/use-texts';
 import { AddParticipant } from './add-participant';
 import { DeleteParticipant } from './delete-participant';
@@ -36,6 +37,9 @@ export function StartPage() {
             <Heading level="2" size="medium" id="participants-list">
               {t('participants:list')}
             </Heading>
+            <RouteButton path="/class" variant="secondary" size="small">
+              {t('classes:open')}
+            </RouteButton>
             <Search
               label={t('participants:search')}
               hideLabel={false}
