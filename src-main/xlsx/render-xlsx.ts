@@ -13,6 +13,15 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** The name of the only sheet, the same in every language. */
 const SHEET_NAME = 'Balansepunkt';
 
+/** Of a line of text, in points. */
+const LINE_HEIGHT = 15;
+
+/** The most that a row may have, in points. */
+const HIGHEST_ROW = 409;
+
+/** Letters differ in width, and lines break between words: fewer go on a line than the column's width says. */
+const FILLED = 0.85;
+
 /** Dimension and key competence stay in sight while the participants are scrolled. */
 const FIXED_COLUMNS = 2;
 
@@ -76,14 +85,17 @@ function worksheet({ columns, rows }: Sheet): Uint8Array {
   const widths = columns.map(({ width }, index) =>
     element('col', { min: `${index + 1}`, max: `${index + 1}`, width: `${width}`, customWidth: '1' }),
   );
+  const fits = columns.map(({ width }) => Math.floor(width * FILLED));
   const header = rowOf(
     0,
     columns.map(({ title }) => ({ text: title, style: STYLE.header })),
+    fits,
   );
   const body = rows.map((row, index) =>
     rowOf(
       index + 1,
       row.map(({ text, tone }, column) => ({ text, style: styleOf(tone, column) })),
+      fits,
     ),
   );
   return part(
@@ -109,15 +121,25 @@ function styleOf(tone: CellTone, column: number): number {
   return STYLE[tone];
 }
 
-/** Text stands in the cell itself: a workbook of this size needs no table of shared texts. */
-function rowOf(index: number, cells: readonly { readonly text: string; readonly style: number }[]): string {
+/**
+ * Text stands in the cell itself: a workbook of this size needs no table of shared texts. The row says how high it is,
+ * since not every program works that out when it opens a file, and the last word must not be cut off.
+ * @param fits how many letters go on a line of each column
+ */
+function rowOf(
+  index: number,
+  cells: readonly { readonly text: string; readonly style: number }[],
+  fits: readonly number[],
+): string {
   const row = index + 1;
+  const lines = Math.max(...cells.map(({ text }, column) => Math.ceil(text.length / (fits[column] ?? 1))), 1);
+  const height = Math.min(lines * LINE_HEIGHT, HIGHEST_ROW);
   const written = cells.map(({ text, style }, column) => {
     const at = attribute('r', `${columnName(column)}${row}`) + attribute('s', `${style}`);
     if (text === '') return `<c${at}/>`;
     return `<c${at} t="inlineStr"><is><t xml:space="preserve">${escaped(asSpreadsheetText(text))}</t></is></c>`;
   });
-  return `<row r="${row}">${written.join('')}</row>`;
+  return `<row r="${row}" ht="${height}" customHeight="1">${written.join('')}</row>`;
 }
 
 /** A, B, … Z, AA, AB, … */

@@ -12,6 +12,9 @@ import type { Cell, OtherLanguageText, Paragraph, ReportBlock, ReportModel, Repo
 /** As many columns of participants as a landscape page has room for; more participants get a table more. */
 const MEMBERS_A_TABLE = 6;
 
+/** In the rows of additional competences, under those who have fewer than others. */
+const NOTHING = '–';
+
 const STANDARD_SHARE = 0.19;
 
 /**
@@ -118,7 +121,7 @@ function headingCell(row: ClassRow, standard: ClassTable['standard'], language: 
 /** A cell is never left empty: those who hear the table would not know whether they had missed something. */
 function memberCell(member: ClassCell, language: Language, t: Translator): Cell {
   const words = (text: string): Paragraph => ({ runs: [{ text, language, emphasis: 'muted' }] });
-  if (member.state === 'empty') return cell('plain', [words(t('classes:empty'))]);
+  if (member.state === 'empty') return cell('plain', [words(NOTHING)]);
   if (member.state === 'notDescribed') return cell('notDescribed', [words(t('model:notDescribed'))]);
   const additional = member.state === 'additional';
   const names = cellNames(member, language, t).map(

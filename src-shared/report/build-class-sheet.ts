@@ -39,7 +39,7 @@ export function buildClassSheet(table: ClassTable, language: Language): Sheet {
     columns: [
       { title: t('classes:sheet.dimension'), width: 26 },
       { title: t(`report:comparison.${standard.kind}.column`, { title }), width: 30 },
-      ...members.map((member) => ({ title: member.name, width: 28 })),
+      ...members.map((member) => ({ title: member.name, width: 34 })),
     ],
     rows: groups.flatMap(({ dimension, rows }) =>
       rows.map((row) => [

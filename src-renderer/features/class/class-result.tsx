@@ -25,13 +25,13 @@ export function ClassResult({ request }: { readonly request: ClassRequest }) {
 
   if (!table) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
   return (
-    <section className="bp-class__result" aria-labelledby="class-table">
+    <div className="bp-class__result">
       <Heading level="2" size="medium" id="class-table">
         {t('classes:table')}
       </Heading>
       <p className="bp-class__basis">{t('classes:basis')}</p>
       <ClassTable table={table} labelledBy="class-table" />
       <SaveClass request={request} />
-    </section>
+    </div>
   );
 }

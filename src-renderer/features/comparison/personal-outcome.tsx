@@ -1,4 +1,4 @@
-import { PencilIcon, PlusIcon } from '@navikt/aksel-icons';
+import { PencilIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
 import { refOf, type StandardCompetence } from '#shared/domain/standard';
@@ -58,7 +58,8 @@ export function PersonalOutcome({
           size="small"
           variant="tertiary"
           data-color="neutral"
-          icon={written ? <PencilIcon aria-hidden /> : <PlusIcon aria-hidden />}
+          // No plus: that sign is the additional competences'.
+          icon={<PencilIcon aria-hidden />}
           aria-label={t(written ? 'classes:personal.changeFor' : 'classes:personal.addFor', { name })}
           onClick={() => setOpen(true)}
         >
