@@ -37,9 +37,9 @@ export function buildClassSheet(table: ClassTable, language: Language): Sheet {
     title: t('classes:document.title'),
     fileStem: name.slice(0, -extension.length),
     columns: [
-      { title: t('classes:sheet.dimension'), width: 26 },
+      { title: t('classes:sheet.dimension'), width: 30 },
       { title: t(`report:comparison.${standard.kind}.column`, { title }), width: 30 },
-      ...members.map((member) => ({ title: member.name, width: 34 })),
+      ...members.map((member) => ({ title: member.name, width: 38 })),
     ],
     rows: groups.flatMap(({ dimension, rows }) =>
       rows.map((row) => [

@@ -120,4 +120,16 @@ test('a personal learning outcome is an addition in the comparison, the class, t
   const marked = page.getByRole('cell').filter({ hasText: '◊ Personlig tillegg' });
   await expect(marked).toHaveCount(1);
   await expect(marked).toContainText('PC-bruk');
+
+  // What is written stays in sight when nothing answers any more.
+  await page.getByRole('link', { name: 'Balansepunkt' }).click();
+  await road.openParticipant('Deltaker A');
+  await road.goTo('Sammenligning');
+  await page.getByRole('button', { name: 'Endre PC-bruk' }).click();
+  await page.getByLabel('«PC-bruk» svarer til').selectOption({ label: 'Ikke det samme – tilleggskompetanse' });
+  await page.getByRole('button', { name: 'Bruk valget' }).click();
+  await expect(road.row('PC-bruk')).toContainText('+ Tilleggskompetanse');
+  const left = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Bruk av teknologi/ }) });
+  await expect(left).toContainText(PERSONAL);
+  await expect(left).not.toContainText('Ikke beskrevet');
 });

@@ -1,35 +1,28 @@
 import { PencilIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
-import { refOf, type StandardCompetence } from '#shared/domain/standard';
-import { isBlank } from '#shared/domain/text';
-import { useParticipant } from '../../components/participant-context';
+import type { StandardCompetence } from '#shared/domain/standard';
+import { isBlank, type LocalizedText } from '#shared/domain/text';
 import { PersonalTag } from '../../components/personal-tag';
 import { TextIn } from '../../components/text-in';
 import { useTexts } from '../../components/use-texts';
-import { useDecisions } from './decisions';
 import { PersonalOutcomeFields } from './personal-outcome-fields';
+
+type PersonalOutcomeProps = {
+  readonly competence: StandardCompetence;
+  readonly text: LocalizedText;
+  readonly answered: boolean;
+};
 
 /**
  * What the participant can beyond the standard's outcome for one of its key competences (case 4 of source 001). Offered
  * where the participant answers to it; what is written stays in sight also when nothing answers any more.
  */
-export function PersonalOutcome({
-  competence,
-  answered,
-}: {
-  readonly competence: StandardCompetence;
-  readonly answered: boolean;
-}) {
+export function PersonalOutcome({ competence, text, answered }: PersonalOutcomeProps) {
   const { t, language } = useTexts();
-  const { record } = useParticipant();
-  const { standard } = useDecisions();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const closed = useRef(false);
-  const text = record.personalOutcomes.find(
-    (outcome) => outcome.standardRef === refOf(standard) && outcome.standardCompetenceId === competence.id,
-  )?.text;
   const written = !isBlank(text);
   const name = competence.label[language];
 
@@ -39,7 +32,7 @@ export function PersonalOutcome({
   }, [open]);
 
   if (open) {
-    return <PersonalOutcomeFields competence={competence} text={text ?? {}} onClose={() => setOpen(false)} />;
+    return <PersonalOutcomeFields competence={competence} text={text} onClose={() => setOpen(false)} />;
   }
   if (!written && !answered) return null;
   return (
