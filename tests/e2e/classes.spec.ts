@@ -77,6 +77,7 @@ test('four participants stand beside one standard, in the window and in the docu
   await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
   expect((await heading.boundingBox())?.x).toBe(before?.x);
   await expectAccessible(page, 'the class table on a narrow screen');
+  await shell.closeWindow();
 });
 
 test('a personal learning outcome is an addition in the comparison, the class, the preview and the document', async ({
@@ -132,4 +133,6 @@ test('a personal learning outcome is an addition in the comparison, the class, t
   const left = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Bruk av teknologi/ }) });
   await expect(left).toContainText(PERSONAL);
   await expect(left).not.toContainText('Ikke beskrevet');
+  await road.expectSaved();
+  await shell.closeWindow();
 });
