@@ -1,5 +1,6 @@
 import { compare } from '#shared/domain/comparison';
 import { ExpectedError } from '#shared/domain/errors';
+import type { PersonalOutcome } from '#shared/domain/participant';
 import { refOf, type Standard } from '#shared/domain/standard';
 import { LANGUAGES, type Language } from '#shared/domain/text';
 import { CLIENT_FORMAT, type ClientFile } from '#shared/formats/client-file';
@@ -8,6 +9,7 @@ import { checkClientFile, checkFile, parseJson } from '#shared/formats/read-file
 import { oneLine } from '#shared/i18n/describe-error';
 import type { Translator } from '#shared/i18n/text-key';
 import { buildReport } from '#shared/report/build-report';
+import type { OtherLanguageText } from '#shared/report/model';
 import { bundledStandards, findBundledStandard } from '../core/bundled-standards';
 import { suggestionsFor } from '../core/suggestions';
 import { type Arguments, allow, single } from './arguments';
@@ -101,6 +103,37 @@ const decisionsOf = (client: ClientFile, chosen: Standard) =>
       standardCompetenceId: standardCompetence,
     }));
 
+/** What the file adds to the outcomes of a standard, checked against the standard. */
+function personalOutcomesOf(client: ClientFile, file: string, standard: Standard): PersonalOutcome[] {
+  const known = new Set(standard.competences.map(({ id }) => id));
+  return client.personalOutcomes.flatMap(({ standard: id, standardCompetence, text }, index) => {
+    if (!isNamed(standard, id)) return [];
+    if (!known.has(standardCompetence)) {
+      const field = fieldName(['personalOutcomes', index, 'standardCompetence']);
+      throw new ExpectedError('FIELD_INVALID', { file, field, expected: 'ofStandard', values: '' });
+    }
+    return [
+      {
+        standardRef: refOf(standard),
+        standardCompetenceId: standardCompetence,
+        text: { nb: text.nb, nn: text.nn, en: text.en },
+      },
+    ];
+  });
+}
+
+/** Where in the file a text stands that is shown in another language than the report's. */
+function fieldOf(client: ClientFile, positions: ReadonlyMap<string, number>, text: OtherLanguageText): string {
+  if (text.part !== 'personalOutcome') {
+    return fieldName(['competences', positions.get(text.competenceId) ?? 0, text.part]);
+  }
+  const index = client.personalOutcomes.findIndex(
+    ({ standard, standardCompetence }) =>
+      text.standardRef.startsWith(`${standard}@`) && standardCompetence === text.standardCompetenceId,
+  );
+  return fieldName(['personalOutcomes', index, 'text']);
+}
+
 async function report(args: Arguments, translate: Translator): Promise<Outcome> {
   // First of all, so that a build that takes our place meanwhile does not take it away.
   const { renderDocx } = await import('../docx/render-docx');
@@ -122,26 +155,26 @@ async function report(args: Arguments, translate: Translator): Promise<Outcome> 
     date: new Date().toISOString(),
     competences,
     standards: chosen,
+    personalOutcomes: chosen.flatMap((standard) => personalOutcomesOf(client, file, standard)),
     comparisons: chosen.map((standard) =>
       compare(competences, standard, suggestionsFor(competences, standard, language), decisionsOf(client, standard)),
     ),
   });
   writeWholeFile(out, await renderDocx(model));
-  const positions = new Map(client.competences.map(({ id }, index) => [id, index]));
   const unused = client.links.flatMap(({ standard }, index) => {
     if (bundledStandards().some((candidate) => isNamed(candidate, standard))) return [];
     const field = fieldName(['links', index, 'standard']);
     return translate('cli:linkUnused', { file: oneLine(file), field, standard: oneLine(standard) });
   });
-  const otherLanguage = model.otherLanguage.map(({ competenceId, part, language: shown }) => {
-    const field = fieldName(['competences', positions.get(competenceId) ?? 0, part]);
-    return translate('cli:otherLanguage', {
+  const positions = new Map(client.competences.map(({ id }, index) => [id, index]));
+  const otherLanguage = model.otherLanguage.map((text) =>
+    translate('cli:otherLanguage', {
       file: oneLine(file),
-      field,
+      field: fieldOf(client, positions, text),
       language: translate(`cli:language.${language}`),
-      shown: translate(`cli:language.${shown}`),
-    });
-  });
+      shown: translate(`cli:language.${text.language}`),
+    }),
+  );
   return { output: '', warnings: [...unused, ...otherLanguage] };
 }
 

@@ -1,6 +1,6 @@
 import { ExpectedError } from '#shared/domain/errors';
 import type { Competence, ParticipantRecord } from '#shared/domain/participant';
-import type { LocalizedText, TextLanguage } from '#shared/domain/text';
+import { type TextLanguage, withTextIn } from '#shared/domain/text';
 import { deleteCompetence, insertCompetence, readCompetence, saveCompetence } from '../storage/competence-repository';
 import type { Writer } from '../storage/database';
 import { touchParticipant } from '../storage/participant-repository';
@@ -36,7 +36,7 @@ export function addCompetence(
       }
     }
     if (known) {
-      saveCompetence(writer, { ...known.competence, label: withText(known.competence.label, language, label) });
+      saveCompetence(writer, { ...known.competence, label: withTextIn(known.competence.label, language, label) });
     } else {
       insertCompetence(writer, participantId, {
         id: competenceId,
@@ -70,12 +70,6 @@ export function changeCompetence(
   });
 }
 
-/** A language whose text is emptied is missing again, not present and blank. */
-function withText(text: LocalizedText, language: TextLanguage, value: string): LocalizedText {
-  const { [language]: _replaced, ...others } = text;
-  return value.trim() === '' ? others : { ...others, [language]: value };
-}
-
 /** @throws ExpectedError COMPETENCE_NOT_FOUND */
 export const setText = (
   session: Session,
@@ -85,7 +79,7 @@ export const setText = (
   text: string,
 ): ParticipantRecord =>
   changeCompetence(session, competenceId, (writer, competence) =>
-    saveCompetence(writer, { ...competence, [part]: withText(competence[part], language, text) }),
+    saveCompetence(writer, { ...competence, [part]: withTextIn(competence[part], language, text) }),
   );
 
 /** @throws ExpectedError COMPETENCE_NOT_FOUND */

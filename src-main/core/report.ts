@@ -24,6 +24,7 @@ export function previewReport(session: Session, { participantId, standardRefs, l
     date: session.now(),
     standards: standardRefs.map((ref) => findStandard(session, ref)),
     competences: record.competences.filter(({ key }) => key),
+    personalOutcomes: record.personalOutcomes,
     comparisons: standardRefs.map((standardRef) => compareRecord(session, record, standardRef, language)),
   });
 }

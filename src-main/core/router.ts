@@ -1,4 +1,5 @@
 import { implementerFor } from './implementer';
+import { classRoutes } from './routes/classes';
 import { ownStandardRoutes } from './routes/own-standards';
 import { recordRoutes } from './routes/records';
 import { standardRoutes } from './routes/standards';
@@ -13,6 +14,7 @@ export function createRouter(session: Session) {
     ...recordRoutes(os, session),
     ...standardRoutes(os, session),
     ...ownStandardRoutes(os, session),
+    ...classRoutes(os, session),
   });
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '#shared/domain/text';
 import { checkStandardFile, parseJson } from '#shared/formats/read-file';
 import { writeStandardFile } from '#shared/formats/standard-file';
 import { buildStandardDocument } from '#shared/report/build-standard-document';
-import { safeFileName } from '#shared/report/file-name';
+import { fileName } from '#shared/report/file-name';
 import { readVersions } from '../storage/standard-repository';
 import { addDraft, contentOf, copyOf, listOwn, requireComplete } from './own-standards';
 import type { Session } from './session';
@@ -55,7 +55,7 @@ export function exportStandard(session: Session, ref: string): NamedFile {
   requireComplete(content);
   const standard = toStandard(content);
   return {
-    fileName: safeFileName(`${standard.id}-${standard.version}`, 'standard', '.json'),
+    fileName: fileName(`${standard.id}-${standard.version}`, 'standard', '.json'),
     base64: Buffer.from(writeStandardFile(standard), 'utf8').toString('base64'),
   };
 }

@@ -2,6 +2,9 @@ import { LANGUAGE_TAGS } from '#shared/domain/text';
 import { withoutUnwritable } from '#shared/report/clean-text';
 import type { ReportModel } from '#shared/report/model';
 
+/** What the properties say; a workbook has the same. */
+type Described = Pick<ReportModel, 'language' | 'title' | 'subject'>;
+
 /** Who made the document: the program, never the person at the keyboard. */
 const CREATOR = 'Balansepunkt';
 
@@ -17,7 +20,7 @@ const NAMESPACES = [
  * @param at when the document was made
  * @returns the part `docProps/core.xml`
  */
-export function coreProperties(model: ReportModel, at: Date): { path: string; data: string } {
+export function coreProperties(model: Described, at: Date): { path: string; data: string } {
   const time = `${at.toISOString().slice(0, 19)}Z`;
   const elements = [
     `<dc:title>${escaped(model.title)}</dc:title>`,

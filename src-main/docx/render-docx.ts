@@ -1,9 +1,9 @@
-import { Document, type FileChild, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { Document, type FileChild, Footer, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
 import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
 import { coreProperties } from './core-properties';
-import { MARGIN, PAGE } from './page';
+import { MARGIN, PAGE, textWidth } from './page';
 import { textRuns } from './runs';
 import { documentStyles, STYLE } from './styles';
 import { documentTable } from './table';
@@ -15,7 +15,8 @@ import { tableStyleSheet } from './table-style';
  * @returns the bytes of a DOCX; the same model gives the same document, but for the time it was made
  */
 export async function renderDocx(model: ReportModel): Promise<Buffer> {
-  const { language } = model;
+  const { language, orientation = 'portrait' } = model;
+  const width = textWidth(orientation);
   const firstComparison = model.sections.find(({ id }) => id === 'comparison');
   const document = new Document({
     compatibility: { version: 15 },
@@ -25,7 +26,8 @@ export async function renderDocx(model: ReportModel): Promise<Buffer> {
       {
         properties: {
           page: {
-            size: PAGE,
+            // The library turns the page itself: the measures are those of an upright one.
+            size: { ...PAGE, orientation: PageOrientation[orientation === 'landscape' ? 'LANDSCAPE' : 'PORTRAIT'] },
             margin: {
               top: MARGIN.top,
               bottom: MARGIN.bottom,
@@ -38,7 +40,7 @@ export async function renderDocx(model: ReportModel): Promise<Buffer> {
         footers: { default: pageFooter(language) },
         children: model.sections.flatMap((section) =>
           // The description that comes first can then be handed over without the comparisons.
-          sectionChildren(section, section === firstComparison, language),
+          sectionChildren(section, section === firstComparison, language, width),
         ),
       },
     ],
@@ -46,7 +48,7 @@ export async function renderDocx(model: ReportModel): Promise<Buffer> {
   return await Packer.toBuffer(document, undefined, [coreProperties(model, new Date())]);
 }
 
-function sectionChildren(section: ReportSection, onNewPage: boolean, language: Language): FileChild[] {
+function sectionChildren(section: ReportSection, onNewPage: boolean, language: Language, width: number): FileChild[] {
   const style = section.id === 'title' ? STYLE.title : STYLE.section;
   return [
     new Paragraph({
@@ -55,7 +57,7 @@ function sectionChildren(section: ReportSection, onNewPage: boolean, language: L
       children: textRuns([{ text: section.heading, language }], language),
     }),
     ...section.blocks.map((block, index) =>
-      blockChild(block, section.id, section.blocks[index + 1]?.kind === 'table', language),
+      blockChild(block, section.id, section.blocks[index + 1]?.kind === 'table', language, width),
     ),
   ];
 }
@@ -66,8 +68,9 @@ function blockChild(
   section: ReportSection['id'],
   beforeTable: boolean,
   language: Language,
+  width: number,
 ): FileChild {
-  if (block.kind === 'table') return documentTable(block, language);
+  if (block.kind === 'table') return documentTable(block, language, width);
   if (block.kind === 'heading') {
     return new Paragraph({
       style: STYLE.heading[block.level],

@@ -11,7 +11,7 @@ import {
 import type { Language } from '#shared/domain/text';
 import { withoutUnwritable } from '#shared/report/clean-text';
 import type { Cell, CellTone, ReportTable } from '#shared/report/model';
-import { columnWidths, TEXT_WIDTH } from './page';
+import { columnWidths } from './page';
 import { ADDITIONAL_FILL, PANEL_FILL } from './palette';
 import { textRuns } from './runs';
 import { dimensionStyle, STYLE } from './styles';
@@ -28,9 +28,15 @@ const LETTER_WIDTH = 115;
 
 const FILL: Partial<Record<CellTone, string>> = { additional: ADDITIONAL_FILL };
 
-/** @returns the table, with fixed widths, a repeated header row and a description for those who do not see it */
-export function documentTable(table: ReportTable, language: Language): Table {
-  const widths = columnWidths(table.columns.map(({ share }) => share));
+/**
+ * @param width of the text on the page
+ * @returns the table, with fixed widths, a repeated header row and a description for those who do not see it
+ */
+export function documentTable(table: ReportTable, language: Language, width: number): Table {
+  const widths = columnWidths(
+    table.columns.map(({ share }) => share),
+    width,
+  );
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -51,7 +57,8 @@ export function documentTable(table: ReportTable, language: Language): Table {
 }
 
 function bodyRow(row: ReportTable['rows'][number], widths: readonly number[], language: Language): TableRow {
-  const lines = Math.max(...row.cells.map((cell, index) => linesOf(cell, widths[index] ?? TEXT_WIDTH)));
+  const width = widths.reduce((sum, column) => sum + column, 0);
+  const lines = Math.max(...row.cells.map((cell, index) => linesOf(cell, (row.span ? width : widths[index]) ?? width)));
   const style = row.span ? dimensionStyle(row.dimension ?? null) : STYLE.tableText;
   return new TableRow({
     ...(lines <= MOST_LINES_KEPT_WHOLE && { cantSplit: true }),
@@ -81,7 +88,7 @@ class DescribedTable extends Table {
   constructor(description: string, rows: TableRow[], widths: number[]) {
     super({
       style: TABLE_STYLE,
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      width: { size: widths.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       tableLook: { firstRow: true, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true },

@@ -4,6 +4,14 @@ import { PAGE_ORIGIN } from './page-protocol';
 const isOurs = (url: string) =>
   url.startsWith(`${PAGE_ORIGIN}/`) || url.startsWith(`blob:${PAGE_ORIGIN}/`) || url.startsWith('data:');
 
+/** What the save dialog calls the kinds of document the page makes. */
+const FILTERS = [
+  { name: 'Word', extensions: ['docx'] },
+  { name: 'Excel', extensions: ['xlsx'] },
+  { name: 'CSV', extensions: ['csv'] },
+  { name: 'JSON', extensions: ['json'] },
+];
+
 /** Denies by default what a page could do beyond showing itself: leave, open windows, ask for permissions, use the network. */
 export function raiseWalls(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
@@ -26,9 +34,10 @@ export function sealSession(session: Session): void {
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event, item) => {
     if (!item.getURL().startsWith(`blob:${PAGE_ORIGIN}/`)) return event.preventDefault();
+    const filter = FILTERS.find(({ extensions }) => item.getFilename().endsWith(`.${extensions[0]}`));
     item.setSaveDialogOptions({
       defaultPath: item.getFilename(),
-      filters: [{ name: 'Word', extensions: ['docx'] }],
+      ...(filter && { filters: [filter] }),
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     });
   });

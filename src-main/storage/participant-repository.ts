@@ -2,6 +2,7 @@ import type { Participant, ParticipantRecord, ParticipantSummary } from '#shared
 import { readCompetences } from './competence-repository';
 import type { Reader, Writer } from './database';
 import { readDecisions } from './decision-repository';
+import { readPersonalOutcomes } from './personal-outcome-repository';
 import { readStatements } from './statement-repository';
 
 type ParticipantRow = {
@@ -52,6 +53,7 @@ export function readRecord(reader: Reader, id: string): ParticipantRecord | null
     statements: readStatements(reader, id),
     competences: readCompetences(reader, id),
     decisions: readDecisions(reader, id),
+    personalOutcomes: readPersonalOutcomes(reader, id),
   };
 }
 

@@ -62,9 +62,10 @@ export function deleteOwnStandard(writer: Writer, ref: string): void {
 /** @returns true when a participant is compared with this version, or a decision about it is kept */
 export function isReferredTo(reader: Reader, ref: string): boolean {
   const { referred } = reader
-    .prepare<[string, string], { referred: 0 | 1 }>(`
+    .prepare<[string, string, string], { referred: 0 | 1 }>(`
       SELECT EXISTS (SELECT 1 FROM participant p, json_each(p.standard_refs) WHERE value = ?)
-        OR EXISTS (SELECT 1 FROM decision WHERE standard_ref = ?) AS referred`)
-    .get(ref, ref) ?? { referred: 0 };
+        OR EXISTS (SELECT 1 FROM decision WHERE standard_ref = ?)
+        OR EXISTS (SELECT 1 FROM personal_outcome WHERE standard_ref = ?) AS referred`)
+    .get(ref, ref, ref) ?? { referred: 0 };
   return referred === 1;
 }

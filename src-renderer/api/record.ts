@@ -35,6 +35,7 @@ function accept(participantId: string, record: ParticipantRecord): void {
   queryClient.setQueryData(keyOf(participantId), patched(participantId, record));
   void queryClient.invalidateQueries({ queryKey: api.comparison.key() });
   void queryClient.invalidateQueries({ queryKey: api.report.key() });
+  void queryClient.invalidateQueries({ queryKey: api.classes.key() });
   void queryClient.invalidateQueries({ queryKey: api.participants.list.queryKey() });
 }
 

@@ -6,6 +6,7 @@ import { NotFound } from './not-found';
 const StartPage = lazy(() =>
   import('../features/participants/start-page').then(({ StartPage: page }) => ({ default: page })),
 );
+const ClassPage = lazy(() => import('../features/class/class-page').then(({ ClassPage: page }) => ({ default: page })));
 const ParticipantPage = lazy(() =>
   import('./participant-page').then(({ ParticipantPage: page }) => ({ default: page })),
 );
@@ -23,6 +24,9 @@ export function Pages() {
       <Switch>
         <Route path="/">
           <StartPage />
+        </Route>
+        <Route path="/class">
+          <ClassPage />
         </Route>
         <Route path="/participants/:id/:step?">
           {({ id, step }) => <ParticipantPage key={id} participantId={id} step={step ?? null} />}

@@ -1,3 +1,5 @@
+import { additionsContract } from './additions';
+import { classesContract } from './classes';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
 import { ownStandardsContract } from './own-standards';
@@ -18,5 +20,7 @@ export const contract = {
   standards: standardsContract,
   ownStandards: ownStandardsContract,
   comparison: comparisonContract,
+  additions: additionsContract,
+  classes: classesContract,
   report: reportContract,
 };

@@ -12,6 +12,8 @@ export const FIELD_EXPECTATIONS = [
   'nonEmpty',
   'number',
   'object',
+  'ofStandard',
+  'oneAdditionEach',
   'oneLinkEach',
   'oneOf',
   'shorterList',

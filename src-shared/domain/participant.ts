@@ -57,12 +57,24 @@ export const decisionSchema = z.object({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
+/**
+ * What the participant can beyond the standard's own learning outcome for one of its key competences (case 4 of source
+ * 001): an addition after the standard's text, which it never replaces. It names the version it adds to.
+ */
+export const personalOutcomeSchema = z.object({
+  standardRef: standardRefSchema,
+  standardCompetenceId: z.string(),
+  text: localizedTextSchema,
+});
+export type PersonalOutcome = z.infer<typeof personalOutcomeSchema>;
+
 /** Everything about one participant. */
 export const participantRecordSchema = z.object({
   participant: participantSchema,
   statements: z.array(statementSchema),
   competences: z.array(competenceSchema),
   decisions: z.array(decisionSchema),
+  personalOutcomes: z.array(personalOutcomeSchema),
 });
 export type ParticipantRecord = z.infer<typeof participantRecordSchema>;
 

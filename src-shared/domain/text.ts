@@ -57,6 +57,12 @@ export function hasTextIn(text: LocalizedText | undefined, language: TextLanguag
   return isVisible(text?.[language]);
 }
 
+/** @returns the text with this language replaced; a language whose text is emptied is missing again, not blank */
+export function withTextIn(text: LocalizedText, language: TextLanguage, value: string): LocalizedText {
+  const { [language]: _replaced, ...others } = text;
+  return value.trim() === '' ? others : { ...others, [language]: value };
+}
+
 /** @returns true when the text says nothing in any language */
 export function isBlank(text: LocalizedText | undefined): boolean {
   return textIn(text, 'nb') === null;

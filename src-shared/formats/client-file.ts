@@ -24,6 +24,12 @@ const link = z.looseObject({
   standardCompetence: z.string().min(1).nullable(),
 });
 
+const personalOutcome = z.looseObject({
+  standard: z.string().min(1),
+  standardCompetence: z.string().min(1),
+  text,
+});
+
 export const CLIENT_FORMAT = 'balansepunkt/client@1';
 
 export const clientFileSchema = z
@@ -32,6 +38,7 @@ export const clientFileSchema = z
     client: z.looseObject({ id: z.string().min(1), name: z.string(), language: textLanguageSchema }),
     competences: z.array(competence),
     links: z.array(link).default([]),
+    personalOutcomes: z.array(personalOutcome).default([]),
   })
   .superRefine((file, context) => {
     const ids = new Set<string>();
@@ -55,6 +62,18 @@ export const clientFileSchema = z
         context.addIssue({ code: 'custom', path: ['links', index], params: { expected: 'oneLinkEach' } });
       }
       decided.add(pair);
+    }
+    const added = new Set<string>();
+    for (const [index, { standard, standardCompetence }] of file.personalOutcomes.entries()) {
+      const pair = JSON.stringify([standard, standardCompetence]);
+      if (added.has(pair)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['personalOutcomes', index],
+          params: { expected: 'oneAdditionEach' },
+        });
+      }
+      added.add(pair);
     }
   });
 

@@ -1,3 +1,4 @@
+import enClasses from '#resources/locales/en/classes.json';
 import enCli from '#resources/locales/en/cli.json';
 import enCommon from '#resources/locales/en/common.json';
 import enComparison from '#resources/locales/en/comparison.json';
@@ -9,6 +10,7 @@ import enParticipants from '#resources/locales/en/participants.json';
 import enReport from '#resources/locales/en/report.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
+import nbClasses from '#resources/locales/nb/classes.json';
 import nbCli from '#resources/locales/nb/cli.json';
 import nbCommon from '#resources/locales/nb/common.json';
 import nbComparison from '#resources/locales/nb/comparison.json';
@@ -23,6 +25,7 @@ import nbWorkspace from '#resources/locales/nb/workspace.json';
 import type { Language } from '#shared/domain/text';
 
 const nb = {
+  classes: nbClasses,
   cli: nbCli,
   common: nbCommon,
   comparison: nbComparison,
@@ -40,6 +43,7 @@ const nb = {
 export type Texts = typeof nb;
 
 const en: Texts = {
+  classes: enClasses,
   cli: enCli,
   common: enCommon,
   comparison: enComparison,

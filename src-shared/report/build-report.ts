@@ -1,12 +1,15 @@
-import { isVisible, LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import type { PersonalOutcome } from '#shared/domain/participant';
+import { refOf } from '#shared/domain/standard';
+import { isVisible, type Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
 import { aboutSection } from './about-section';
 import { paragraphBlock } from './blocks';
 import { cleanLine } from './clean-text';
 import { comparisonSection } from './comparison-section';
-import { type CompetenceText, competenceText } from './competence-text';
+import { type CompetenceText, competenceText, readable } from './competence-text';
 import { competencesSection } from './competences-section';
 import { docxFileName } from './file-name';
+import { longDate } from './long-date';
 import type { OtherLanguageText, ReportModel } from './model';
 import type { ReportInput } from './report-input';
 
@@ -43,21 +46,44 @@ export function buildReport(input: ReportInput): ReportModel {
         ],
       },
       competencesSection(competences, language, t),
-      ...comparisons.map((comparison) => comparisonSection(comparison, name || t('report:personFirst'), language, t)),
+      ...comparisons.map((comparison) =>
+        comparisonSection(
+          comparison,
+          personalOutcomesFor(input, comparison),
+          name || t('report:personFirst'),
+          language,
+          t,
+        ),
+      ),
       aboutSection(input, t),
     ],
-    otherLanguage: competences.flatMap((competence) => inOtherLanguage(competence, language)),
+    otherLanguage: [
+      ...competences.flatMap((competence) => inOtherLanguage(competence, language)),
+      ...comparisons.flatMap((comparison) =>
+        personalOutcomesFor(input, comparison).flatMap((outcome) => additionInOtherLanguage(outcome, language)),
+      ),
+    ],
   };
 }
 
-/** A date without a time belongs to no time zone, so it must not be moved by the one the machine is in. */
-function longDate(date: string, language: Language): string {
-  const isDay = !date.includes('T');
-  const format = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], {
-    dateStyle: 'long',
-    ...(isDay && { timeZone: 'UTC' }),
-  });
-  return format.format(new Date(date));
+/** What the participant adds to the key competences of the standard that a comparison is with. */
+function personalOutcomesFor(
+  { personalOutcomes }: ReportInput,
+  { standard, groups }: ReportInput['comparisons'][number],
+): readonly PersonalOutcome[] {
+  const known = new Set(groups.flatMap(({ rows }) => rows.map((row) => row.standardCompetence?.id)));
+  return personalOutcomes.filter(
+    (outcome) => outcome.standardRef === refOf(standard) && known.has(outcome.standardCompetenceId),
+  );
+}
+
+function additionInOtherLanguage(
+  { standardRef, standardCompetenceId, text }: PersonalOutcome,
+  language: Language,
+): OtherLanguageText[] {
+  const found = readable(text, language);
+  if (!found || found.language === language) return [];
+  return [{ part: 'personalOutcome', standardRef, standardCompetenceId, language: found.language }];
 }
 
 function inOtherLanguage({ id, label, outcome }: CompetenceText, language: Language): OtherLanguageText[] {

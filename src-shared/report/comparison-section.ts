@@ -1,8 +1,18 @@
 import type { Comparison, ComparisonRow } from '#shared/domain/comparison';
+import type { PersonalOutcome } from '#shared/domain/participant';
 import type { Language } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { cell, dimensionRow, filled, listedLabels, paragraphBlock, SLOT } from './blocks';
-import { type CompetenceText, competenceText, labelParagraphs, outcomeParagraphs } from './competence-text';
+import {
+  type CompetenceText,
+  competenceText,
+  labelParagraphs,
+  outcomeParagraphs,
+  type ReadableText,
+  readable,
+  textParagraphs,
+} from './competence-text';
+import { additionalMark, personalMark } from './marks';
 import type { Cell, Paragraph, ReportBlock, ReportSection, ReportTable, Run } from './model';
 import type { ReportCompetence } from './report-input';
 
@@ -17,7 +27,11 @@ type Row = {
   readonly state: ComparisonRow<ReportCompetence>['state'];
   /** Null for what the standard does not ask for. */
   readonly standardLabel: string | null;
+  /** The standard's own outcomes, where the person adds to them. */
+  readonly standardOutcomes: readonly string[];
   readonly own: readonly CompetenceText[];
+  /** What the person adds to the standard's outcome (case 4 of source 001). */
+  readonly personal: ReadableText | null;
 };
 
 /**
@@ -25,10 +39,13 @@ type Row = {
  * Surplus first: what the person brings beyond the standard is said in words before the table, and is marked in it
  * by colour, sign and word. What is not described is neutral, and nothing is counted.
  *
+ * @param personalOutcomes what the person adds to the standard's own outcomes, marked by another sign and word and
+ *   never pink: it belongs to a competence that the standard does ask for
  * @param person the name or, for want of one, a word for the person
  */
 export function comparisonSection(
   comparison: Comparison<ReportCompetence>,
+  personalOutcomes: readonly PersonalOutcome[],
   person: string,
   language: Language,
   t: Translator,
@@ -36,8 +53,9 @@ export function comparisonSection(
   const { kind } = comparison.standard;
   const voice: Voice = { kind, language, t };
   const title = comparison.standard.title[language];
+  const added = new Map(personalOutcomes.map((outcome) => [outcome.standardCompetenceId, outcome]));
   const groups = comparison.groups
-    .map(({ dimension, rows }) => ({ dimension, rows: rows.flatMap((row) => readableRow(row, language)) }))
+    .map(({ dimension, rows }) => ({ dimension, rows: rows.flatMap((row) => readableRow(row, added, language)) }))
     .filter(({ rows }) => rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
   const table: ReportTable = {
@@ -64,11 +82,25 @@ export function comparisonSection(
 }
 
 /** Nothing for a competence without a text; one of the standard's that only such a one answers to is not described. */
-function readableRow(row: ComparisonRow<ReportCompetence>, language: Language): Row[] {
-  const own = row.own.flatMap(({ competence }) => competenceText(competence, language) ?? []);
-  const standardLabel = row.standardCompetence ? row.standardCompetence.label[language] : null;
-  if (own.length > 0) return [{ state: row.state, standardLabel, own }];
-  return standardLabel === null ? [] : [{ state: 'notDescribed', standardLabel, own }];
+function readableRow(
+  { state, standardCompetence, own: entries }: ComparisonRow<ReportCompetence>,
+  added: ReadonlyMap<string, PersonalOutcome>,
+  language: Language,
+): Row[] {
+  const own = entries.flatMap(({ competence }) => competenceText(competence, language) ?? []);
+  if (!standardCompetence) {
+    return own.length > 0 ? [{ state, standardLabel: null, standardOutcomes: [], own, personal: null }] : [];
+  }
+  const personal = readable(added.get(standardCompetence.id)?.text, language);
+  return [
+    {
+      state: own.length > 0 || personal ? 'answered' : 'notDescribed',
+      standardLabel: standardCompetence.label[language],
+      standardOutcomes: personal ? standardCompetence.outcomes[language] : [],
+      own,
+      personal,
+    },
+  ];
 }
 
 function lead(rows: readonly Row[], person: string, { kind, language, t }: Voice): ReportBlock[] {
@@ -88,30 +120,29 @@ function guide(rows: readonly Row[], { kind, t }: Voice): string {
   if (rows.some(({ state }) => state === 'additional')) {
     sentences.push(t('report:comparison.guideAdditional', { mark: additionalMark(t) }));
   }
+  if (rows.some(({ personal }) => personal)) {
+    sentences.push(t(`report:comparison.${kind}.guidePersonal`, { mark: personalMark(t) }));
+  }
   if (rows.some(({ state }) => state === 'notDescribed')) {
     sentences.push(t('report:comparison.guideNotDescribed', { words: t('model:notDescribed') }));
   }
   return sentences.join(' ');
 }
 
-function standardCell({ standardLabel }: Row, { kind, language, t }: Voice): Cell {
+function standardCell({ standardLabel, standardOutcomes }: Row, { kind, language, t }: Voice): Cell {
   const run: Run =
     standardLabel === null
       ? { text: t(`report:comparison.${kind}.beside`), language, emphasis: 'muted' }
       : { text: standardLabel, language, emphasis: 'strong' };
-  return cell('plain', [{ runs: [run] }]);
+  return cell('plain', [{ runs: [run] }, ...standardOutcomes.map((text) => ({ runs: [{ text, language }] }))]);
 }
 
-function ownCell({ state, own }: Row, { language, t }: Voice): Cell {
+function ownCell({ state, own, personal }: Row, { language, t }: Voice): Cell {
   if (state === 'notDescribed') {
     return cell('notDescribed', [{ runs: [{ text: t('model:notDescribed'), language, emphasis: 'muted' }] }]);
   }
   const paragraphs = own.flatMap((text) => [...labelParagraphs(text, language, t), ...outcomeParagraphs(text)]);
-  const mark: Paragraph = { runs: [{ text: additionalMark(t), language, emphasis: 'strong' }] };
-  return state === 'additional' ? cell('additional', [mark, ...paragraphs]) : cell('plain', paragraphs);
-}
-
-/** Sign and word go together: pink never carries the meaning alone. */
-function additionalMark(t: Translator): string {
-  return `${t('model:additionalSign')} ${t('model:additional')}`;
+  const mark = (text: string): Paragraph => ({ runs: [{ text, language, emphasis: 'strong' }] });
+  if (state === 'additional') return cell('additional', [mark(additionalMark(t)), ...paragraphs]);
+  return cell('plain', personal ? [...paragraphs, mark(personalMark(t)), ...textParagraphs(personal)] : paragraphs);
 }

@@ -37,14 +37,15 @@ export function competenceText(competence: ReportCompetence, language: Language)
 /** The name of a competence, strong; one that has an outcome and no name yet says so. */
 export function labelParagraphs(competence: CompetenceText, language: Language, t: Translator): Paragraph[] {
   if (!competence.label) return [{ runs: [{ text: t('report:unnamed'), language, emphasis: 'muted' }] }];
-  return paragraphsOf(competence.label, 'strong');
+  return textParagraphs(competence.label, 'strong');
 }
 
 /** The learning outcome; nothing where there is none. */
 export function outcomeParagraphs(competence: CompetenceText): Paragraph[] {
-  return competence.outcome ? paragraphsOf(competence.outcome) : [];
+  return competence.outcome ? textParagraphs(competence.outcome) : [];
 }
 
-function paragraphsOf({ lines, language }: ReadableText, emphasis?: Run['emphasis']): Paragraph[] {
+/** A text line by line, tagged with the language it is in. */
+export function textParagraphs({ lines, language }: ReadableText, emphasis?: Run['emphasis']): Paragraph[] {
   return lines.map((text) => ({ runs: [{ text, language, ...(emphasis && { emphasis }) }] }));
 }

@@ -6,28 +6,30 @@ const MAX_LENGTH = 120;
 /** In UTF-8 bytes, extension included: Linux takes 255, and some scripts need three for each character. */
 const MAX_BYTES = 240;
 
-/** Of `.docx`, and at most of the others. */
-const EXTENSION_LENGTH = 5;
-
 /** What Windows refuses in a name; macOS and Linux refuse some of these. */
 const RESERVED = /[<>:"/\\|?*]/g;
 
 /** Names that Windows keeps for devices, also with an extension. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 
+/** A full stop and at most four letters. */
+type Extension = '.docx' | '.xlsx' | '.csv' | '.json';
+
+const LONGEST_EXTENSION = '.docx'.length;
+
 /**
  * @param stem what the file is to be called, without the extension; may hold anything a person can be called
  * @param fallback used when nothing usable is left of the stem
  * @returns a name that Windows, macOS and Linux all accept, never cut in the middle of a letter
  */
-export const docxFileName = (stem: string, fallback: string): string => safeFileName(stem, fallback, '.docx');
-
-/** The same for a file of another kind. @param extension with its full stop, at most five characters in all */
-export function safeFileName(stem: string, fallback: string, extension: string): string {
+export function fileName(stem: string, fallback: string, extension: Extension): string {
   const spaced = cleanLine(stem).normalize('NFC').replace(RESERVED, ' ');
   const usable = trimmed(shortened(trimmed(spaced))) || fallback;
   return `${DEVICE.test(usable) ? `_${usable}` : usable}${extension}`;
 }
+
+/** The same for a Word document. */
+export const docxFileName = (stem: string, fallback: string): string => fileName(stem, fallback, '.docx');
 
 /** Windows drops full stops and spaces at the end; a name that begins with a full stop is hidden elsewhere. */
 function trimmed(stem: string): string {
@@ -35,7 +37,7 @@ function trimmed(stem: string): string {
 }
 
 function shortened(stem: string): string {
-  const room = { length: MAX_LENGTH - EXTENSION_LENGTH - 1, bytes: MAX_BYTES - EXTENSION_LENGTH - 1 };
+  const room = { length: MAX_LENGTH - LONGEST_EXTENSION - 1, bytes: MAX_BYTES - LONGEST_EXTENSION - 1 };
   let kept = '';
   let bytes = 0;
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(stem.slice(0, 1000))) {

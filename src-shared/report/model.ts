@@ -47,7 +47,15 @@ export const blockSchema = z.discriminatedUnion('kind', [
 ]);
 export type ReportBlock = z.infer<typeof blockSchema>;
 
-export const SECTION_IDS = ['title', 'competences', 'background', 'qualification', 'comparison', 'about'] as const;
+export const SECTION_IDS = [
+  'title',
+  'competences',
+  'background',
+  'qualification',
+  'comparison',
+  'class',
+  'about',
+] as const;
 
 export const sectionSchema = z.object({
   id: z.enum(SECTION_IDS),
@@ -58,15 +66,21 @@ export const sectionSchema = z.object({
 export type ReportSection = z.infer<typeof sectionSchema>;
 
 /** A text that exists in another language only, and is therefore shown in that one, tagged as such. */
-export const otherLanguageSchema = z.object({
-  competenceId: z.string(),
-  part: z.enum(['label', 'outcome']),
-  language: textLanguageSchema,
-});
+export const otherLanguageSchema = z.discriminatedUnion('part', [
+  z.object({ part: z.enum(['label', 'outcome']), competenceId: z.string(), language: textLanguageSchema }),
+  z.object({
+    part: z.literal('personalOutcome'),
+    standardRef: z.string(),
+    standardCompetenceId: z.string(),
+    language: textLanguageSchema,
+  }),
+]);
 export type OtherLanguageText = z.infer<typeof otherLanguageSchema>;
 
 export const reportModelSchema = z.object({
   language: languageSchema,
+  /** How the page lies; upright when left out. */
+  orientation: z.enum(['portrait', 'landscape']).optional(),
   /** For the document's properties: never any personal data. */
   title: z.string(),
   subject: z.string(),

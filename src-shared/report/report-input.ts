@@ -1,4 +1,5 @@
 import type { Comparison } from '#shared/domain/comparison';
+import type { PersonalOutcome } from '#shared/domain/participant';
 import type { Placement } from '#shared/domain/placement';
 import type { Standard } from '#shared/domain/standard';
 import type { Language, LocalizedText } from '#shared/domain/text';
@@ -22,6 +23,8 @@ export type ReportInput = {
   readonly competences: readonly ReportCompetence[];
   /** One for each standard, in the counsellor's order; none is a report without comparison. */
   readonly comparisons: readonly Comparison<ReportCompetence>[];
+  /** What the participant adds to the standards' own outcomes; those of other standards are passed over. */
+  readonly personalOutcomes: readonly PersonalOutcome[];
   /** Where the standards come from: those compared with, or the whole library. */
   readonly standards: readonly Pick<Standard, 'id' | 'source'>[];
 };

@@ -203,6 +203,29 @@ describe('report', () => {
     }
   });
 
+  it('sets a personal outcome after what answers, and names it when it is in the other language only', () => {
+    const file = client();
+    file.personalOutcomes = [
+      { standard: 'butikkmedarbeider', standardCompetence: 'bruk-av-teknologi', text: { nb: 'Kan lære opp andre.' } },
+      { standard: 'another-library', standardCompetence: 'whatever', text: { nb: 'x' } },
+    ];
+    const out = join(temporaryFolder(), 'report.docx');
+    const { status, stderr } = report(fileWith(file), out, 'en');
+    expect([status, stderr.trim().split('\n')]).toEqual([0, [expect.stringContaining('personalOutcomes[0].text')]]);
+    const cells = rowsOf(partsOf(readFileSync(out)).get('word/document.xml') ?? '').flat();
+    const marked = cells.filter(({ text }) => text.includes('◊ Personal addition'));
+    expect(marked).toEqual([{ text: expect.stringMatching(/◊ Personal additionKan lære opp andre\.$/), fill: null }]);
+  });
+
+  it('refuses a personal outcome for what the standard does not have', () => {
+    const file = client();
+    const personalOutcome = { standard: 'butikkmedarbeider', standardCompetence: 'flyging', text: { nb: 'Kan fly.' } };
+    file.personalOutcomes = [personalOutcome];
+    const out = join(temporaryFolder(), 'report.docx');
+    const { status, stderr } = report(fileWith(file), out);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('personalOutcomes[0].standardCompetence')]);
+  });
+
   it('writes nothing when the input is bad, and no half file when the folder is not there', () => {
     const folder = temporaryFolder();
     const out = join(folder, 'report.docx');
@@ -256,6 +279,19 @@ describe('validate', () => {
       'a link to nobody',
       broken((file) => (file.links = [{ standard: 's', competence: 'x', standardCompetence: null }])),
       'links[0].competence',
+    ],
+    [
+      'a personal outcome without text',
+      broken((file) => (file.personalOutcomes = [{ standard: 's', standardCompetence: 'x', text: { nb: ' ' } }])),
+      'personalOutcomes[0].text',
+    ],
+    [
+      'two personal outcomes for the same',
+      broken((file) => {
+        const one = { standard: 's', standardCompetence: 'x', text: { nb: 'Kan.' } };
+        file.personalOutcomes = [one, one];
+      }),
+      'personalOutcomes[1]',
     ],
   ])('refuses %s in one line that names file, field and what was expected', (_name, content, field) => {
     const file = fileWith(content);

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { DraftStandard } from '#shared/domain/draft-standard';
 import { refOf } from '#shared/domain/standard';
 import { client } from '../../api/client';
+import { type DocumentType, download } from '../../components/download';
 import { useTexts } from '../../components/use-texts';
-import { download } from '../report/download';
 import { afterSaving } from './own-standard-store';
 
 type SaveFilesProps = {
@@ -20,7 +20,7 @@ export function SaveFiles({ content, complete }: SaveFilesProps) {
   const [saved, setSaved] = useState('');
   const ref = refOf(content);
 
-  const save = async (make: () => Promise<{ fileName: string; base64: string }>, type?: string) => {
+  const save = async (make: () => Promise<{ fileName: string; base64: string }>, type: DocumentType) => {
     const file = await afterSaving(make);
     if (!file) return;
     download(file.fileName, file.base64, type);
@@ -33,7 +33,7 @@ export function SaveFiles({ content, complete }: SaveFilesProps) {
         <Button
           variant="secondary"
           icon={<FileWordIcon aria-hidden />}
-          onClick={() => void save(() => client.ownStandards.docx({ ref, language }))}
+          onClick={() => void save(() => client.ownStandards.docx({ ref, language }), 'docx')}
         >
           {t('ownStandards:view.docx')}
         </Button>
@@ -41,7 +41,7 @@ export function SaveFiles({ content, complete }: SaveFilesProps) {
           <Button
             variant="secondary"
             icon={<FileExportIcon aria-hidden />}
-            onClick={() => void save(() => client.ownStandards.exportFile({ ref }), 'application/json')}
+            onClick={() => void save(() => client.ownStandards.exportFile({ ref }), 'json')}
           >
             {t('ownStandards:view.export')}
           </Button>

@@ -45,6 +45,9 @@ export function StartPage() {
             <Heading level="2" size="medium" id="participants-list">
               {t('participants:list')}
             </Heading>
+            <RouteButton path="/class" variant="secondary" size="small">
+              {t('classes:open')}
+            </RouteButton>
             <Search
               label={t('participants:search')}
               hideLabel={false}

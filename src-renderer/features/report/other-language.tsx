@@ -1,5 +1,7 @@
 import { BodyLong, Heading } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
 import type { ReportModel } from '#shared/report/model';
+import { api } from '../../api/queries';
 import { CompetenceName } from '../../components/competence-name';
 import { stepPath, useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
@@ -8,10 +10,18 @@ import { useTexts } from '../../components/use-texts';
 export function OtherLanguage({ model }: { readonly model: ReportModel }) {
   const { t } = useTexts();
   const { participantId, record } = useParticipant();
+  const { data: entries = [] } = useQuery(api.standards.list.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
   const texts = model.otherLanguage.flatMap((text) => {
-    const competence = record.competences.find(({ id }) => id === text.competenceId);
+    const competence =
+      text.part === 'personalOutcome'
+        ? entries
+            .find(({ ref }) => ref === text.standardRef)
+            ?.standard.competences.find(({ id }) => id === text.standardCompetenceId)
+        : record.competences.find(({ id }) => id === text.competenceId);
     return competence ? [{ ...text, competence }] : [];
   });
+  const outcomesMissing = texts.some(({ part }) => part !== 'personalOutcome');
+  const additionsMissing = texts.some(({ part }) => part === 'personalOutcome');
   if (texts.length === 0) return null;
 
   return (
@@ -29,7 +39,14 @@ export function OtherLanguage({ model }: { readonly model: ReportModel }) {
           </li>
         ))}
       </ul>
-      <a href={`#${stepPath(participantId, 'outcomes')}`}>{t('wizard:goTo', { step: t('wizard:step.outcomes') })}</a>
+      {outcomesMissing && (
+        <a href={`#${stepPath(participantId, 'outcomes')}`}>{t('wizard:goTo', { step: t('wizard:step.outcomes') })}</a>
+      )}
+      {additionsMissing && (
+        <a href={`#${stepPath(participantId, 'comparison')}`}>
+          {t('wizard:goTo', { step: t('wizard:step.comparison') })}
+        </a>
+      )}
     </section>
   );
 }

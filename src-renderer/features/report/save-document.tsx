@@ -5,8 +5,8 @@ import type { Language } from '#shared/domain/text';
 import { client } from '../../api/client';
 import { type Failure, failureOf, failureText } from '../../api/failure';
 import { saveQueue } from '../../api/saving';
+import { download } from '../../components/download';
 import { useTexts } from '../../components/use-texts';
-import { download } from './download';
 
 type SaveDocumentProps = {
   readonly request: {
@@ -30,7 +30,7 @@ export function SaveDocument({ request }: SaveDocumentProps) {
     try {
       await saveQueue.settled();
       const { fileName, base64 } = await client.report.docx(request);
-      download(fileName, base64);
+      download(fileName, base64, 'docx');
       setOutcome({ fileName });
     } catch (error) {
       setOutcome({ failure: failureOf(error) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnWidths, TEXT_WIDTH } from '#main/docx/page';
+import { columnWidths } from '#main/docx/page';
 import { buildReport } from '#shared/report/build-report';
 import { sampleInput } from '../report/sample-input';
 import { opened } from './opened';
@@ -42,9 +42,9 @@ describe('tables', () => {
   });
 
   it('have columns that fill the width whatever their shares', () => {
-    const widths = columnWidths([1 / 3, 1 / 3, 1 / 3]);
+    const widths = columnWidths([1 / 3, 1 / 3, 1 / 3], 9400);
     expect(widths.every(Number.isInteger)).toBe(true);
-    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9400);
   });
 
   it('have a description and follow their introduction on the page', () => {

@@ -78,6 +78,7 @@ export function sampleInput({
     language: 'nb',
     name: 'Deltaker Sko',
     date: '2026-06-03',
+    personalOutcomes: [],
     ...rest,
     competences,
     standards,

@@ -1,0 +1,74 @@
+import { FileExcelIcon, FileTextIcon, FileWordIcon } from '@navikt/aksel-icons';
+import { Button, Heading, LocalAlert } from '@navikt/ds-react';
+import { useState } from 'react';
+import { client } from '../../api/client';
+import { type Failure, failureOf, failureText } from '../../api/failure';
+import { saveQueue } from '../../api/saving';
+import { type DocumentType, download } from '../../components/download';
+import { useTexts } from '../../components/use-texts';
+import type { ClassRequest } from './class-request';
+
+const FILES = [
+  { type: 'docx', icon: <FileWordIcon aria-hidden /> },
+  { type: 'xlsx', icon: <FileExcelIcon aria-hidden /> },
+  { type: 'csv', icon: <FileTextIcon aria-hidden /> },
+] as const;
+
+type Outcome = { readonly fileName: string } | { readonly failure: Failure };
+
+/** The table as a file, exactly as it stands: with names or without. */
+export function SaveClass({ request }: { readonly request: ClassRequest }) {
+  const { t } = useTexts();
+  const [busy, setBusy] = useState<DocumentType | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const save = async (type: Exclude<DocumentType, 'json'>) => {
+    setBusy(type);
+    setOutcome(null);
+    try {
+      await saveQueue.settled();
+      const { fileName, base64 } = await client.classes[type](request);
+      download(fileName, base64, type);
+      setOutcome({ fileName });
+    } catch (error) {
+      setOutcome({ failure: failureOf(error) });
+    } finally {
+      setBusy(null);
+    }
+  };
+
+  return (
+    <section className="bp-class__save" aria-labelledby="class-save">
+      <Heading level="3" size="small" id="class-save">
+        {t('classes:save.heading')}
+      </Heading>
+      <div className="bp-choices">
+        {FILES.map(({ type, icon }) => (
+          <Button
+            key={type}
+            size="small"
+            variant={type === 'docx' ? 'primary' : 'secondary'}
+            icon={icon}
+            loading={busy === type}
+            onClick={() => void save(type)}
+          >
+            {t(`classes:save.${type}`)}
+          </Button>
+        ))}
+      </div>
+      <div role="status">
+        {outcome && (
+          <LocalAlert status={'failure' in outcome ? 'warning' : 'success'} size="small" as="div">
+            <LocalAlert.Header>
+              <LocalAlert.Title as="div">
+                {'failure' in outcome
+                  ? failureText(t, outcome.failure)
+                  : t('classes:save.done', { fileName: outcome.fileName })}
+              </LocalAlert.Title>
+            </LocalAlert.Header>
+          </LocalAlert>
+        )}
+      </div>
+    </section>
+  );
+}
