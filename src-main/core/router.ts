@@ -1,4 +1,5 @@
 import { implementerFor } from './implementer';
+import { libraryRoutes } from './routes/library';
 import { recordRoutes } from './routes/records';
 import { standardRoutes } from './routes/standards';
 import { workspaceRoutes } from './routes/workspace';
@@ -7,7 +8,12 @@ import type { Session } from './session';
 /** The contract, implemented on a session. Both shells serve this and nothing else. */
 export function createRouter(session: Session) {
   const os = implementerFor(session);
-  return os.router({ ...workspaceRoutes(os, session), ...recordRoutes(os, session), ...standardRoutes(os, session) });
+  return os.router({
+    ...workspaceRoutes(os, session),
+    ...recordRoutes(os, session),
+    ...standardRoutes(os, session),
+    ...libraryRoutes(os, session),
+  });
 }
 
 export type Router = ReturnType<typeof createRouter>;

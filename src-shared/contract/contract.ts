@@ -1,5 +1,6 @@
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { libraryContract } from './library';
 import { participantsContract } from './participants';
 import { preferencesContract } from './preferences';
 import { reportContract } from './report';
@@ -17,4 +18,5 @@ export const contract = {
   standards: standardsContract,
   comparison: comparisonContract,
   report: reportContract,
+  library: libraryContract,
 };
