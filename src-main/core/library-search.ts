@@ -8,6 +8,7 @@ import {
   searchDocument,
   searchDocuments,
 } from '#shared/library/search';
+import { bundledStandards } from './bundled-standards';
 import { bundledVocabulary, variantSets } from './library';
 import type { Session } from './session';
 import { listEntries } from './standard-library';
@@ -52,10 +53,10 @@ function standardDocuments(standard: Standard): Documents {
   return documents;
 }
 
-/** The variants' outcomes, and the vocabulary. */
-function otherDocuments(session: Session): Documents {
+/** The variants' outcomes, and the vocabulary: both belong to what comes with the program. */
+function otherDocuments(): Documents {
   if (besides) return besides;
-  const titles = new Map(listEntries(session).map(({ standard }) => [standard.id, standard.title]));
+  const titles = new Map(bundledStandards().map(({ id, title }) => [id, title]));
   besides = [
     ...variantSets().flatMap(({ standard, outcomes }) =>
       outcomes.map(({ id, texts }) => {
@@ -74,6 +75,6 @@ function otherDocuments(session: Session): Documents {
 /** Finds in every standard that is not a draft or withdrawn, in the chains' variants and in the vocabulary. */
 export function searchLibrary(session: Session, query: string, language: Language): SearchHit<SearchTarget>[] {
   const standards = listEntries(session).filter(({ status }) => status === 'bundled' || status === 'inUse');
-  const documents = [...standards.flatMap(({ standard }) => standardDocuments(standard)), ...otherDocuments(session)];
+  const documents = [...standards.flatMap(({ standard }) => standardDocuments(standard)), ...otherDocuments()];
   return searchDocuments(documents, query, language, MOST_HITS);
 }

@@ -32,8 +32,8 @@ test('a counsellor browses the library, searches it, and reads one key competenc
     await field.fill('økonomien');
     await expect(page.getByRole('link', { name: 'Økonomiforståelse' }).first()).toBeVisible();
     await field.fill('shift planning');
-    await expect(page.getByRole('link', { name: 'Turnus' })).toBeVisible();
-    await expect(page.locator('mark[lang], [lang=en-GB] mark').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Turnus' }).first()).toBeVisible();
+    await expect(page.locator('[lang=en-GB] mark').first()).toBeVisible();
     await field.fill('xyzzy');
     await expect(page.getByText(/Ingen treff på «xyzzy»/)).toBeVisible();
   });
