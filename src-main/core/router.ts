@@ -1,5 +1,6 @@
 import { implementerFor } from './implementer';
 import { classRoutes } from './routes/classes';
+import { libraryRoutes } from './routes/library';
 import { ownStandardRoutes } from './routes/own-standards';
 import { recordRoutes } from './routes/records';
 import { standardRoutes } from './routes/standards';
@@ -15,6 +16,7 @@ export function createRouter(session: Session) {
     ...standardRoutes(os, session),
     ...ownStandardRoutes(os, session),
     ...classRoutes(os, session),
+    ...libraryRoutes(os, session),
   });
 }
 

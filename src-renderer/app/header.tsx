@@ -10,6 +10,7 @@ import { saveQueue } from '../api/saving';
 import { reportFailure } from '../components/failure-notice';
 import { useTexts } from '../components/use-texts';
 import { BrandMark } from './brand-mark';
+import { MainNavigation } from './main-navigation';
 import { SaveStatusText } from './save-status';
 
 /** Everything is stored first; then the window forgets what it showed (shell.tsx). */
@@ -45,6 +46,7 @@ export function Header({ workspace, onLanguage }: HeaderProps) {
           <BrandMark />
           {t('common:appName')}
         </a>
+        {open && <MainNavigation />}
         {open && <SaveStatusText />}
         <ToggleGroup
           size="small"

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { fromPath } from '../components/library-paths';
 import { Loading } from '../components/loading';
 import { NotFound } from './not-found';
 
@@ -16,6 +17,24 @@ const OwnStandardsPage = lazy(() =>
 const OwnStandardPage = lazy(() =>
   import('../features/own-standards/own-standard-page').then((module) => ({ default: module.OwnStandardPage })),
 );
+const LibraryPage = lazy(() =>
+  import('../features/library/library-page').then(({ LibraryPage: page }) => ({ default: page })),
+);
+const StandardPage = lazy(() =>
+  import('../features/library/standard-page').then(({ StandardPage: page }) => ({ default: page })),
+);
+const VocabularyPage = lazy(() =>
+  import('../features/library/vocabulary-page').then(({ VocabularyPage: page }) => ({ default: page })),
+);
+const ComparePage = lazy(() =>
+  import('../features/library/compare-page').then(({ ComparePage: page }) => ({ default: page })),
+);
+const VariantsPage = lazy(() =>
+  import('../features/library/variants-page').then(({ VariantsPage: page }) => ({ default: page })),
+);
+const ExplorePage = lazy(() =>
+  import('../features/library/explore-page').then(({ ExplorePage: page }) => ({ default: page })),
+);
 
 /** Which page stands at which address. */
 export function Pages() {
@@ -28,6 +47,26 @@ export function Pages() {
         <Route path="/class">
           <ClassPage />
         </Route>
+        <Route path="/standards">
+          <LibraryPage />
+        </Route>
+        <Route path="/standards/words">
+          <VocabularyPage />
+        </Route>
+        <Route path="/standards/compare/:left/:right">
+          {({ left, right }) => <ComparePage left={fromPath(left)} right={fromPath(right)} />}
+        </Route>
+        <Route path="/standards/variants/:id">{({ id }) => <VariantsPage key={id} standardId={fromPath(id)} />}</Route>
+        <Route path="/standards/of/:ref/:competence?">
+          {({ ref, competence }) => (
+            <StandardPage
+              key={ref}
+              standardRef={fromPath(ref)}
+              competenceId={competence ? fromPath(competence) : null}
+            />
+          )}
+        </Route>
+        <Route path="/participants/:id/explore">{({ id }) => <ExplorePage key={id} participantId={id} />}</Route>
         <Route path="/participants/:id/:step?">
           {({ id, step }) => <ParticipantPage key={id} participantId={id} step={step ?? null} />}
         </Route>

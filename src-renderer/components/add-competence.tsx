@@ -1,6 +1,6 @@
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button, TextField } from '@navikt/ds-react';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { LIMITS } from '#shared/domain/participant';
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import { client } from '../api/client';
@@ -10,6 +10,7 @@ import { reportFailure } from './failure-notice';
 import { useParticipant } from './participant-context';
 import { useDraftEntry } from './use-draft-entry';
 import { useTexts } from './use-texts';
+import { VocabularyOptions } from './vocabulary-options';
 import './add-competence.css';
 
 type AddCompetenceProps = {
@@ -47,6 +48,7 @@ function CompetenceForm({ statementIds, initial, language, onClose, onLanguage }
   const { t } = useTexts();
   const { participantId } = useParticipant();
   const field = useRef<HTMLInputElement>(null);
+  const words = useId();
   const draft = useDraftEntry({
     participantId,
     add: (competenceId, label) =>
@@ -94,8 +96,10 @@ function CompetenceForm({ statementIds, initial, language, onClose, onLanguage }
         value={draft.text}
         maxLength={LIMITS.label}
         autoComplete="off"
+        list={words}
         onChange={(event) => draft.change(event.target.value)}
       />
+      <VocabularyOptions id={words} typed={draft.text} language={language} />
       <div className="bp-add-competence__actions">
         <Button type="submit" size="small" icon={<PlusIcon aria-hidden />}>
           {t('wizard:competence.add')}

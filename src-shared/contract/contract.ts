@@ -2,6 +2,7 @@ import { additionsContract } from './additions';
 import { classesContract } from './classes';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { libraryContract } from './library';
 import { ownStandardsContract } from './own-standards';
 import { participantsContract } from './participants';
 import { preferencesContract } from './preferences';
@@ -23,4 +24,5 @@ export const contract = {
   additions: additionsContract,
   classes: classesContract,
   report: reportContract,
+  library: libraryContract,
 };

@@ -10,7 +10,7 @@ const bothLanguages = z.strictObject({ nb: z.string().min(1), en: z.string().min
  */
 export const variantSetSchema = z.strictObject({
   standard: z.string(),
-  variants: z.array(z.strictObject({ id: z.string(), title: bothLanguages, source: bothLanguages })),
+  variants: z.array(z.strictObject({ id: z.string(), name: z.string(), title: bothLanguages, source: bothLanguages })),
   outcomes: z.array(
     z.strictObject({
       id: z.string(),

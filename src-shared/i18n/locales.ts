@@ -3,6 +3,7 @@ import enCli from '#resources/locales/en/cli.json';
 import enCommon from '#resources/locales/en/common.json';
 import enComparison from '#resources/locales/en/comparison.json';
 import enErrors from '#resources/locales/en/errors.json';
+import enLibrary from '#resources/locales/en/library.json';
 import enMatching from '#resources/locales/en/matching.json';
 import enModel from '#resources/locales/en/model.json';
 import enOwnStandards from '#resources/locales/en/own-standards.json';
@@ -15,6 +16,7 @@ import nbCli from '#resources/locales/nb/cli.json';
 import nbCommon from '#resources/locales/nb/common.json';
 import nbComparison from '#resources/locales/nb/comparison.json';
 import nbErrors from '#resources/locales/nb/errors.json';
+import nbLibrary from '#resources/locales/nb/library.json';
 import nbMatching from '#resources/locales/nb/matching.json';
 import nbModel from '#resources/locales/nb/model.json';
 import nbOwnStandards from '#resources/locales/nb/own-standards.json';
@@ -30,6 +32,7 @@ const nb = {
   common: nbCommon,
   comparison: nbComparison,
   errors: nbErrors,
+  library: nbLibrary,
   matching: nbMatching,
   model: nbModel,
   ownStandards: nbOwnStandards,
@@ -48,6 +51,7 @@ const en: Texts = {
   common: enCommon,
   comparison: enComparison,
   errors: enErrors,
+  library: enLibrary,
   matching: enMatching,
   model: enModel,
   ownStandards: enOwnStandards,

@@ -95,6 +95,14 @@ export class Road {
     return this.page.getByRole('row').filter({ has: this.page.locator('td').getByText(own, { exact: true }) });
   }
 
+  async openOwnStandards(): Promise<void> {
+    const menu = this.page.getByRole('navigation', { name: 'Hovedmeny' });
+    await menu.getByRole('link', { name: 'Standarder' }).click();
+    await this.expectHeading('Standardene');
+    await this.page.getByRole('link', { name: 'Egne standarder' }).click();
+    await this.expectHeading('Egne standarder');
+  }
+
   async expectHeading(name: string): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
   }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { refOf } from '#shared/domain/standard';
 import { api } from '../../api/queries';
 import { EmptyState } from '../../components/empty-state';
+import { explorePath } from '../../components/library-paths';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
@@ -44,6 +45,11 @@ export function ComparisonStep() {
         >
           {t('comparison:empty')}
         </EmptyState>
+      )}
+      {hasKey && (
+        <p>
+          <a href={`#${explorePath(participantId)}`}>{t('library:explore.link')}</a>
+        </p>
       )}
       {hasKey && standard && <SideBySide key={refOf(standard)} standard={standard} />}
     </>

@@ -28,15 +28,7 @@ export function StartPage() {
 
   return (
     <div className="bp-start">
-      <PageHeading
-        after={
-          <RouteButton path="/own-standards" variant="tertiary" size="small">
-            {t('ownStandards:entry')}
-          </RouteButton>
-        }
-      >
-        {t('participants:heading')}
-      </PageHeading>
+      <PageHeading>{t('participants:heading')}</PageHeading>
       {participants.length === 0 && <Newcomer />}
       <AddParticipant />
       {participants.length > 0 && (

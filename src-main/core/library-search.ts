@@ -1,0 +1,80 @@
+import type { SearchTarget } from '#shared/contract/library';
+import { refOf, type Standard } from '#shared/domain/standard';
+import type { Language } from '#shared/domain/text';
+import {
+  type SearchDocument,
+  type SearchHit,
+  type SearchText,
+  searchDocument,
+  searchDocuments,
+} from '#shared/library/search';
+import { bundledStandards } from './bundled-standards';
+import { bundledVocabulary, variantSets } from './library';
+import type { Session } from './session';
+import { listEntries } from './standard-library';
+
+type Documents = readonly SearchDocument<SearchTarget>[];
+type Lists = { readonly nb: readonly string[]; readonly en: readonly string[] };
+
+/** More than anybody reads; a better word finds the rest. */
+const MOST_HITS = 40;
+
+const cache = new WeakMap<Standard, Documents>();
+let besides: Documents | null = null;
+
+const listed = (field: SearchText['field'], lists: Lists | undefined): SearchText[] =>
+  (lists?.nb ?? []).map((nb, index) => ({ field, text: { nb, en: lists?.en[index] ?? '' } }));
+
+function standardDocuments(standard: Standard): Documents {
+  let documents = cache.get(standard);
+  if (!documents) {
+    const ref = refOf(standard);
+    const { title, source } = standard;
+    const about: SearchText[] = [
+      { field: 'title', text: title },
+      ...[source.case, source.commissionedBy, source.note].flatMap((text): SearchText[] =>
+        text ? [{ field: 'source', text }] : [],
+      ),
+    ];
+    documents = [
+      searchDocument<SearchTarget>({ kind: 'standard', ref, title }, about),
+      ...standard.competences.map(({ id, label, outcomes, what, why, placementReason }) =>
+        searchDocument<SearchTarget>({ kind: 'competence', ref, title, competenceId: id, label }, [
+          { field: 'label', text: label },
+          ...listed('outcome', outcomes),
+          ...listed('what', what),
+          ...listed('why', why),
+          ...(placementReason ? [{ field: 'reason' as const, text: placementReason }] : []),
+        ]),
+      ),
+    ];
+    cache.set(standard, documents);
+  }
+  return documents;
+}
+
+/** The variants' outcomes, and the vocabulary: both belong to what comes with the program. */
+function otherDocuments(): Documents {
+  if (besides) return besides;
+  const titles = new Map(bundledStandards().map(({ id, title }) => [id, title]));
+  besides = [
+    ...variantSets().flatMap(({ standard, outcomes }) =>
+      outcomes.map(({ id, texts }) => {
+        const title = titles.get(standard) ?? { nb: standard, en: standard };
+        const said = Object.values(texts).map((text): SearchText => ({ field: 'outcome', text }));
+        return searchDocument<SearchTarget>({ kind: 'variant', standardId: standard, outcomeId: id, title }, said);
+      }),
+    ),
+    ...bundledVocabulary().map(({ placement, label }) =>
+      searchDocument<SearchTarget>({ kind: 'word', placement, label }, [{ field: 'label', text: label }]),
+    ),
+  ];
+  return besides;
+}
+
+/** Finds in every standard that is not a draft or withdrawn, in the chains' variants and in the vocabulary. */
+export function searchLibrary(session: Session, query: string, language: Language): SearchHit<SearchTarget>[] {
+  const standards = listEntries(session).filter(({ status }) => status === 'bundled' || status === 'inUse');
+  const documents = [...standards.flatMap(({ standard }) => standardDocuments(standard)), ...otherDocuments()];
+  return searchDocuments(documents, query, language, MOST_HITS);
+}
