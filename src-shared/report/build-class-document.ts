@@ -120,7 +120,9 @@ function headingCell(row: ClassRow, standard: ClassTable['standard'], language: 
 
 /** A cell is never left empty: those who hear the table would not know whether they had missed something. */
 function memberCell(member: ClassCell, language: Language, t: Translator): Cell {
-  const words = (text: string): Paragraph => ({ runs: [{ text, language, emphasis: 'muted' }] });
+  const words = (text: string, emphasis: Run['emphasis'] = 'muted'): Paragraph => ({
+    runs: [{ text, language, emphasis }],
+  });
   if (member.state === 'empty') return cell('plain', [words(NOTHING)]);
   if (member.state === 'notDescribed') return cell('notDescribed', [words(t('model:notDescribed'))]);
   const additional = member.state === 'additional';
@@ -128,9 +130,9 @@ function memberCell(member: ClassCell, language: Language, t: Translator): Cell 
     (name): Paragraph => ({ runs: [{ text: name.lines.join(' '), language: name.language }] }),
   );
   return cell(additional ? 'additional' : 'plain', [
-    ...(additional ? [words(additionalMark(t))] : []),
+    ...(additional ? [words(additionalMark(t), 'strong')] : []),
     ...names,
-    ...(member.personalOutcome ? [words(personalMark(t))] : []),
+    ...(member.personalOutcome ? [words(personalMark(t), 'strong')] : []),
   ]);
 }
 

@@ -35,9 +35,10 @@ export function buildStandardDocument(content: Content, language: Language, draf
     sections: [
       {
         id: 'title',
-        heading: title,
+        // What it is stands small above what it is called, as in a participant's report.
+        heading: draft ? t('ownStandards:document.draft', { kind: subject }) : subject,
         blocks: [
-          paragraphBlock('lead', draft ? t('ownStandards:document.draft', { kind: subject }) : subject, language),
+          paragraphBlock('lead', title, language),
           paragraphBlock('body', t(`ownStandards:document.intro.${content.kind}`), language),
         ],
       },
@@ -81,9 +82,9 @@ function background(competences: Content['competences'], language: Language, t: 
           kind: 'table',
           description: t('ownStandards:document.backgroundTable'),
           columns: [
-            { title: t('report:competences.label'), share: 0.24 },
-            { title: t('ownStandards:outcomes.what'), share: 0.38 },
-            { title: t('ownStandards:outcomes.why'), share: 0.38 },
+            { title: t('report:competences.label'), share: 0.3 },
+            { title: t('ownStandards:outcomes.what'), share: 0.35 },
+            { title: t('ownStandards:outcomes.why'), share: 0.35 },
           ],
           rows: described.map(({ label, what, why }) => ({
             span: false,
