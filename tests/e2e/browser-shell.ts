@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import type { RunningShell } from './fixtures';
+import { type RunningShell, temporaryFolderIn } from './running-shell';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -12,7 +12,7 @@ export async function startServer(
 ): Promise<{ link: string; server: ChildProcess }> {
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...environment } = process.env;
   const server = spawn(process.execPath, [join(ROOT, 'out', 'main', 'browser.js'), ...args], {
-    env: { ...environment, BALANSEPUNKT_DATA: dataFolder },
+    env: { ...environment, BALANSEPUNKT_DATA: dataFolder, TMPDIR: temporaryFolderIn(dataFolder) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const link = await new Promise<string>((resolve, reject) => {

@@ -1,17 +1,16 @@
 import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { expect } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { test } from './fixtures';
 import { Road } from './road';
 
-const demoFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('balansepunkt-demo-'));
-
 test('the demo opens on invented participants, shows case 2, and leaves nothing behind', async ({ product }) => {
-  const before = demoFolders();
+  const demoFolders = () =>
+    readdirSync(product.temporaryFolder).filter((name) => name.startsWith('balansepunkt-demo-'));
   const shell = await product.start('--demo');
   const road = new Road(shell.page);
   await road.expectHeading('Deltakerne');
+  expect(demoFolders()).toHaveLength(1);
   await expect(road.page.getByRole('link', { name: /^Deltaker [A-D]$/ })).toHaveCount(4);
   await expect(road.page.getByRole('button', { name: 'Lås' })).toHaveCount(0);
   await expectAccessible(road.page, 'the start page');
@@ -25,7 +24,7 @@ test('the demo opens on invented participants, shows case 2, and leaves nothing 
   await expect(road.row('Kundebehandling')).toContainText('Kundeservice');
 
   await shell.closeWindow();
-  expect(demoFolders()).toEqual(before);
+  expect(demoFolders()).toEqual([]);
 });
 
 test('the window speaks English when asked to, and remembers it', async ({ product }) => {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
-import type { RunningShell } from './fixtures';
+import { type RunningShell, temporaryFolderIn } from './running-shell';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -11,7 +11,11 @@ export async function startInElectron(dataFolder: string, args: readonly string[
   const app = await _electron.launch({
     executablePath: createRequire(import.meta.url)('electron') as string,
     args: [...root, ROOT, ...args],
-    env: { ...process.env, BALANSEPUNKT_DATA: dataFolder } as Record<string, string>,
+    env: {
+      ...process.env,
+      BALANSEPUNKT_DATA: dataFolder,
+      TMPDIR: temporaryFolderIn(dataFolder),
+    } as Record<string, string>,
   });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,26 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { startInBrowser } from './browser-shell';
 import { startInElectron } from './electron-shell';
+import { type RunningShell, temporaryFolderIn } from './running-shell';
 
 export type ShellOption = { shell: 'browser' | 'electron' };
-
-/** The product as it runs in one of the shells, with what a person does around the page. */
-export type RunningShell = {
-  readonly page: Page;
-  /** Does what starts a save, answers the question where to, and gives the file. */
-  save(action: () => Promise<void>): Promise<{ fileName: string; path: string }>;
-  /** Closes the window as a person does, and waits until the program has ended. */
-  closeWindow(): Promise<void>;
-  /** Pulls the plug. */
-  kill(): Promise<void>;
-};
 
 export type Product = {
   /** Starts the product on this test's own data folder; again after it was closed or killed. */
   start(...args: string[]): Promise<RunningShell>;
+  /** Where it puts what is to be thrown away. */
+  readonly temporaryFolder: string;
 };
 
 /** Tests are written once and run in both shells; a test of its own data folder each. */
@@ -30,6 +22,7 @@ export const test = base.extend<ShellOption & { product: Product }>({
     const dataFolder = mkdtempSync(join(tmpdir(), 'balansepunkt-test-'));
     const running: RunningShell[] = [];
     await use({
+      temporaryFolder: temporaryFolderIn(dataFolder),
       async start(...args) {
         const begin = shell === 'electron' ? startInElectron : startInBrowser;
         const started = await begin(dataFolder, args);

@@ -1,0 +1,21 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+
+/** The product as it runs in one of the shells, with what a person does around the page. */
+export type RunningShell = {
+  readonly page: Page;
+  /** Does what starts a save, answers the question where to, and gives the file. */
+  save(action: () => Promise<void>): Promise<{ fileName: string; path: string }>;
+  /** Closes the window as a person does, and waits until the program has ended. */
+  closeWindow(): Promise<void>;
+  /** Pulls the plug. */
+  kill(): Promise<void>;
+};
+
+/** A folder for temporary files that no other test and no other program looks into. */
+export function temporaryFolderIn(dataFolder: string): string {
+  const folder = join(dataFolder, 'temporary');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
