@@ -42,6 +42,7 @@ export function buildClassDocument(table: ClassTable, language: Language, date: 
           paragraphBlock('lead', t(`classes:document.${kind}.name`, { title }), language),
           paragraphBlock('body', t('classes:document.intro'), language),
           paragraphBlock('body', guide(table, t), language),
+          paragraphBlock('body', t('classes:basis'), language),
           paragraphBlock('note', t(`classes:document.${kind}.version`, { title, version }), language),
           paragraphBlock('note', longDate(date, language), language),
         ],

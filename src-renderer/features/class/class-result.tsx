@@ -29,7 +29,9 @@ export function ClassResult({ request }: { readonly request: ClassRequest }) {
       <Heading level="2" size="medium" id="class-table">
         {t('classes:table')}
       </Heading>
-      <p className="bp-class__basis">{t('classes:basis')}</p>
+      <p className="bp-class__basis">
+        {t('classes:basis')} {t('classes:emptyMeans')}
+      </p>
       <ClassTable table={table} labelledBy="class-table" />
       <SaveClass request={request} />
     </div>
