@@ -1,4 +1,4 @@
-import { type DraftStandard, emptyDraft, toDraft, toStandard } from '#shared/domain/draft-standard';
+import { type DraftStandard, emptyDraft, NO_TEXT, toDraft, toStandard } from '#shared/domain/draft-standard';
 import { ExpectedError } from '#shared/domain/errors';
 import { missingIn } from '#shared/domain/missing';
 import { nextVersion, type OwnStandard } from '#shared/domain/own-standard';
@@ -82,7 +82,10 @@ export function copyStandard(session: Session, ref: string, id: string): OwnStan
   return addOnce(session, id, () => copyOf(original, id));
 }
 
-/** @returns the content under another id, as its first version, with a title and a note that say that it is a copy */
+/**
+ * @returns the content under another id, as its first version, with a title and a note that say that it is a copy, and
+ *   without the one who commissioned the original
+ */
 export function copyOf(original: DraftStandard, id: string): DraftStandard {
   const inBoth = (words: (language: Language) => string) => ({
     nb: words('nb').slice(0, STANDARD_LIMITS.text),
@@ -98,6 +101,8 @@ export function copyOf(original: DraftStandard, id: string): DraftStandard {
     ),
     source: {
       ...source,
+      // Whoever commissioned the original has not commissioned what the copy becomes: it must be said anew.
+      commissionedBy: NO_TEXT,
       note: inBoth((language) => {
         const from = { title: title[language] || original.id, version };
         return `${translatorFor(language)('ownStandards:copiedFrom', from)} ${source.note[language]}`.trim();

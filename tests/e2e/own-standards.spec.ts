@@ -31,13 +31,15 @@ test('a copy of a standard is changed and put in use, and a participant keeps th
   await expectAccessible(page, 'step 2');
 
   await page.getByRole('button', { name: 'Ta i bruk' }).click();
-  await expect(page.getByText('3 ting mangler før standarden kan tas i bruk:')).toBeVisible();
+  await expect(page.getByText('5 ting mangler før standarden kan tas i bruk:')).toBeVisible();
   await page.getByRole('link', { name: 'Læringsutbytte på bokmål for «Blomsterbinding»' }).click();
   const outcome = page.getByRole('article', { name: 'Blomsterbinding' });
   await outcome.getByLabel('Læringsutbytte på bokmål').fill('Kan binde en bukett.\nKan velge blomster.');
   await outcome.getByLabel('Læringsutbytte på engelsk').fill('Can make a bouquet.');
   await expectAccessible(page, 'step 3');
   await steps.getByRole('link', { name: 'Kvalifikasjon' }).click();
+  await page.getByLabel('Hvem som tok initiativet (bokmål)').fill('Butikken vår');
+  await page.getByLabel('Hvem som tok initiativet (engelsk)').fill('Our shop');
   await page.getByLabel('Eier (bokmål)').fill('Butikken');
   await page.getByLabel('Eier (engelsk)').fill('The shop');
   await expectAccessible(page, 'step 4');

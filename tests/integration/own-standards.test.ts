@@ -8,7 +8,7 @@ import { type DraftStandard, toDraft } from '#shared/domain/draft-standard';
 import { IMPORT_LIMIT } from '#shared/domain/own-standard';
 import { writeStandardFile } from '#shared/formats/standard-file';
 import { partsOf, rowsOf, textOf } from '../support/docx';
-import { errorCodeOf, startOpenProduct } from '../support/product';
+import { errorCodeOf, type Product, startOpenProduct } from '../support/product';
 import { standards } from '../support/standards';
 
 const BUNDLED = 'butikkmedarbeider@1';
@@ -99,6 +99,14 @@ describe('a copy of the longest texts a file can have', () => {
   });
 });
 
+/** A copy in which it is said who stands behind it: that of the original is not taken over. */
+async function completeCopy(client: Product['client']) {
+  const { content } = await client.ownStandards.copy({ id: 'own-1', ref: BUNDLED });
+  expect(content.source.commissionedBy).toEqual({ nb: '', en: '' });
+  const source = { ...content.source, commissionedBy: { nb: 'Butikken vår', en: 'Our shop' } };
+  return client.ownStandards.save({ content: { ...content, source } });
+}
+
 describe('versions', () => {
   it('a participant keeps the version they were compared with, and a new one is chosen by hand', async () => {
     const session = await startDemoSession();
@@ -106,7 +114,7 @@ describe('versions', () => {
     const client = createRouterClient(createRouter(session));
     const [participant] = await client.participants.list();
     const participantId = participant?.id ?? '';
-    const first = await client.ownStandards.copy({ id: 'own-1', ref: BUNDLED });
+    const first = await completeCopy(client);
     await client.ownStandards.save({ content: renamed(first.content, 'Butikk hos oss') });
     await client.ownStandards.putInUse({ ref: first.ref });
     await client.participants.update({ participantId, standardRefs: [first.ref] });
@@ -126,7 +134,7 @@ describe('versions', () => {
 
   it('that are in use or withdrawn cannot be written in, and are deleted only when nobody refers to them', async () => {
     const { client } = await startOpenProduct();
-    const { ref, content } = await client.ownStandards.copy({ id: 'own-1', ref: BUNDLED });
+    const { ref, content } = await completeCopy(client);
     await client.ownStandards.putInUse({ ref });
     expect(await errorCodeOf(client.ownStandards.save({ content }))).toBe('STANDARD_NOT_DRAFT');
     expect(await errorCodeOf(client.ownStandards.putInUse({ ref }))).toBe('STANDARD_NOT_DRAFT');
@@ -142,7 +150,7 @@ describe('versions', () => {
 
   it('that a decision refers to stay, also when the participant is compared with another', async () => {
     const { client } = await startOpenProduct();
-    const { ref } = await client.ownStandards.copy({ id: 'own-1', ref: BUNDLED });
+    const { ref } = await completeCopy(client);
     await client.ownStandards.putInUse({ ref });
     const { participant } = await client.participants.add({ name: 'A', language: 'nb' });
     const competenceId = crypto.randomUUID();
@@ -193,7 +201,7 @@ describe('a file', () => {
 
   it('of a standard that is here already becomes a new version or a copy, when the counsellor says so', async () => {
     const { client } = await startOpenProduct();
-    const { ref, content } = await client.ownStandards.copy({ id: 'own-1', ref: BUNDLED });
+    const { ref, content } = await completeCopy(client);
     const text = textIn((await client.ownStandards.exportFile({ ref })).base64);
     expect(await errorCodeOf(client.ownStandards.importFile(fileOf(text)))).toBe('STANDARD_EXISTS');
     expect((await client.ownStandards.importFile(fileOf(text, 'newVersion'))).ref).toBe('own-1@2');
