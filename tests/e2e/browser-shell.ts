@@ -61,7 +61,14 @@ export async function startInBrowser(dataFolder: string, args: readonly string[]
       return { fileName: download.suggestedFilename(), path: await download.path() };
     },
     async closeWindow() {
-      await page.close({ runBeforeUnload: true });
+      // While something is not stored, the page asks whether to leave; a person stays, and closes it a moment later.
+      while (!page.isClosed()) {
+        const closed = page.waitForEvent('close', { timeout: 200 }).catch(() => undefined);
+        await page.close({ runBeforeUnload: true });
+        await closed;
+      }
+      // The last request outlives its page; a person does not end the browser in the same instant.
+      await new Promise((resolve) => setTimeout(resolve, 300));
       await browser.close();
       server.kill('SIGTERM');
       await ended(server);
