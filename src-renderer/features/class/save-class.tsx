@@ -1,10 +1,11 @@
 import { FileExcelIcon, FileTextIcon, FileWordIcon } from '@navikt/aksel-icons';
-import { Button, Heading, LocalAlert } from '@navikt/ds-react';
+import { Button, Heading } from '@navikt/ds-react';
 import { useState } from 'react';
 import { client } from '../../api/client';
-import { type Failure, failureOf, failureText } from '../../api/failure';
+import { failureOf } from '../../api/failure';
 import { saveQueue } from '../../api/saving';
 import { type DocumentType, download } from '../../components/download';
+import { SaveOutcome, type SaveResult } from '../../components/save-outcome';
 import { useTexts } from '../../components/use-texts';
 import type { ClassRequest } from './class-request';
 
@@ -14,13 +15,11 @@ const FILES = [
   { type: 'csv', icon: <FileTextIcon aria-hidden /> },
 ] as const;
 
-type Outcome = { readonly fileName: string } | { readonly failure: Failure };
-
 /** The table as a file, exactly as it stands: with names or without. */
 export function SaveClass({ request }: { readonly request: ClassRequest }) {
   const { t } = useTexts();
   const [busy, setBusy] = useState<DocumentType | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<SaveResult | null>(null);
 
   const save = async (type: Exclude<DocumentType, 'json'>) => {
     setBusy(type);
@@ -56,19 +55,7 @@ export function SaveClass({ request }: { readonly request: ClassRequest }) {
           </Button>
         ))}
       </div>
-      <div role="status">
-        {outcome && (
-          <LocalAlert status={'failure' in outcome ? 'warning' : 'success'} size="small" as="div">
-            <LocalAlert.Header>
-              <LocalAlert.Title as="div">
-                {'failure' in outcome
-                  ? failureText(t, outcome.failure)
-                  : t('classes:save.done', { fileName: outcome.fileName })}
-              </LocalAlert.Title>
-            </LocalAlert.Header>
-          </LocalAlert>
-        )}
-      </div>
+      <SaveOutcome result={outcome} done={(fileName) => t('classes:save.done', { fileName })} />
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { FileWordIcon } from '@navikt/aksel-icons';
-import { Button, LocalAlert } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { Language } from '#shared/domain/text';
 import { client } from '../../api/client';
-import { type Failure, failureOf, failureText } from '../../api/failure';
+import { failureOf } from '../../api/failure';
 import { saveQueue } from '../../api/saving';
 import { download } from '../../components/download';
+import { SaveOutcome, type SaveResult } from '../../components/save-outcome';
 import { useTexts } from '../../components/use-texts';
 
 type SaveDocumentProps = {
@@ -16,13 +17,11 @@ type SaveDocumentProps = {
   };
 };
 
-type Outcome = { readonly fileName: string } | { readonly failure: Failure };
-
 /** Makes the document from what is stored, hands it to the browser to save, and says how it went. */
 export function SaveDocument({ request }: SaveDocumentProps) {
   const { t } = useTexts();
   const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<SaveResult | null>(null);
 
   const save = async () => {
     setBusy(true);
@@ -44,19 +43,7 @@ export function SaveDocument({ request }: SaveDocumentProps) {
       <Button icon={<FileWordIcon aria-hidden />} loading={busy} onClick={() => void save()}>
         {t('wizard:report.save')}
       </Button>
-      <div role="status">
-        {outcome && (
-          <LocalAlert status={'failure' in outcome ? 'warning' : 'success'} size="small" as="div">
-            <LocalAlert.Header>
-              <LocalAlert.Title as="div">
-                {'failure' in outcome
-                  ? failureText(t, outcome.failure)
-                  : t('wizard:report.saved', { fileName: outcome.fileName })}
-              </LocalAlert.Title>
-            </LocalAlert.Header>
-          </LocalAlert>
-        )}
-      </div>
+      <SaveOutcome result={outcome} done={(fileName) => t('wizard:report.saved', { fileName })} />
     </div>
   );
 }
