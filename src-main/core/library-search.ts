@@ -1,5 +1,6 @@
 import type { SearchTarget } from '#shared/contract/library';
 import { refOf, type Standard } from '#shared/domain/standard';
+import { isUsable } from '#shared/domain/standard-entry';
 import type { Language } from '#shared/domain/text';
 import {
   type SearchDocument,
@@ -74,7 +75,7 @@ function otherDocuments(): Documents {
 
 /** Finds in every standard that is not a draft or withdrawn, in the chains' variants and in the vocabulary. */
 export function searchLibrary(session: Session, query: string, language: Language): SearchHit<SearchTarget>[] {
-  const standards = listEntries(session).filter(({ status }) => status === 'bundled' || status === 'inUse');
+  const standards = listEntries(session).filter(isUsable);
   const documents = [...standards.flatMap(({ standard }) => standardDocuments(standard)), ...otherDocuments()];
   return searchDocuments(documents, query, language, MOST_HITS);
 }

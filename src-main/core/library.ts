@@ -4,6 +4,7 @@ import pairsFile from '#resources/library/standard-pairs.json';
 import vocabularyFile from '#resources/library/vocabulary.json';
 import { type ExploredStandard, exploreStandards } from '#shared/domain/exploration';
 import type { Standard } from '#shared/domain/standard';
+import { isUsable } from '#shared/domain/standard-entry';
 import {
   type DescribedPair,
   describedPairSchema,
@@ -69,7 +70,7 @@ export function getPair(session: Session, leftRef: string, rightRef: string, lan
  */
 export function explore(session: Session, participantId: string, language: Language): ExploredStandard[] {
   const record = getRecord(session, participantId);
-  const choosable = listEntries(session).filter(({ status }) => status === 'bundled' || status === 'inUse');
+  const choosable = listEntries(session).filter(isUsable);
   return exploreStandards(
     choosable.map(({ ref }) => ({ ref, comparison: compareRecord(session, record, ref, language) })),
   );

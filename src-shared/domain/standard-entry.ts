@@ -17,3 +17,6 @@ export const standardEntrySchema = z.object({
   updatedAt: z.string().nullable(),
 });
 export type StandardEntry = z.infer<typeof standardEntrySchema>;
+
+/** @returns true for what can be chosen anew; a withdrawn version stays with those who were compared with it */
+export const isUsable = ({ status }: Pick<StandardEntry, 'status'>): boolean => status !== 'withdrawn';

@@ -1,6 +1,7 @@
-import { Button, Checkbox, CheckboxGroup, Heading, Select } from '@navikt/ds-react';
+import { Button, Checkbox, CheckboxGroup, Heading } from '@navikt/ds-react';
 import type { ParticipantSummary } from '#shared/domain/participant';
 import type { StandardEntry } from '#shared/domain/standard-entry';
+import { StandardSelect } from '../../components/standard-select';
 import { useTexts } from '../../components/use-texts';
 
 type ClassChoicesProps = {
@@ -17,7 +18,7 @@ type ClassChoicesProps = {
 /** Who stands in the table, beside what, and whether their names are shown. */
 export function ClassChoices(props: ClassChoicesProps) {
   const { participants, entries, chosen, onChosen, standardRef, onStandardRef, hideNames, onHideNames } = props;
-  const { t, language } = useTexts();
+  const { t } = useTexts();
 
   return (
     <section className="bp-card bp-class__choices" aria-labelledby="class-choices">
@@ -25,22 +26,12 @@ export function ClassChoices(props: ClassChoicesProps) {
         {t('classes:choices')}
       </Heading>
       <div className="bp-class__standard">
-        <Select
+        <StandardSelect
           label={t('comparison:standard')}
+          entries={entries}
           value={standardRef}
-          onChange={(event) => onStandardRef(event.target.value)}
-        >
-          <option value="">{t('comparison:choose')}</option>
-          {entries
-            .filter(({ status }) => status === 'bundled' || status === 'inUse')
-            .map(({ ref, standard: { title } }) => ({ ref, title: title[language] }))
-            .toSorted((one, other) => one.title.localeCompare(other.title, language))
-            .map(({ ref, title }) => (
-              <option key={ref} value={ref}>
-                {title}
-              </option>
-            ))}
-        </Select>
+          onChange={onStandardRef}
+        />
         <Checkbox
           size="small"
           checked={hideNames}

@@ -1,10 +1,11 @@
-import { ReadMore, Select } from '@navikt/ds-react';
+import { ReadMore } from '@navikt/ds-react';
 import { refOf, type Standard } from '#shared/domain/standard';
 import type { StandardEntry } from '#shared/domain/standard-entry';
 import { client } from '../../api/client';
 import { saveRecord } from '../../api/record';
 import { reportFailure } from '../../components/failure-notice';
 import { useParticipant } from '../../components/participant-context';
+import { StandardSelect } from '../../components/standard-select';
 import { useTexts } from '../../components/use-texts';
 
 type StandardChoiceProps = { readonly entries: readonly StandardEntry[]; readonly chosen: Standard | null };
@@ -27,24 +28,13 @@ export function StandardChoice({ entries, chosen }: StandardChoiceProps) {
 
   return (
     <div className="bp-card bp-standard-choice">
-      <Select
+      <StandardSelect
         label={t('comparison:standard')}
         description={t('comparison:standardAdvice')}
+        entries={entries}
         value={chosenRef}
-        onChange={(event) => choose(event.target.value)}
-      >
-        <option value="">{t('comparison:choose')}</option>
-        {entries
-          // A version that is withdrawn stays with those who were compared with it.
-          .filter(({ ref, status }) => status === 'bundled' || status === 'inUse' || ref === chosenRef)
-          .map(({ ref, standard: { title } }) => ({ ref, title: title[language] }))
-          .toSorted((one, other) => one.title.localeCompare(other.title, language))
-          .map(({ ref, title }) => (
-            <option key={ref} value={ref}>
-              {title}
-            </option>
-          ))}
-      </Select>
+        onChange={choose}
+      />
       {chosen && (
         <ReadMore header={t('comparison:source.heading')} size="small">
           <p className="bp-standard-choice__source">

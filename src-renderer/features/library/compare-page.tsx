@@ -1,15 +1,15 @@
 import { ArrowsSquarepathIcon } from '@navikt/aksel-icons';
-import { BodyLong, Button, Select } from '@navikt/ds-react';
+import { BodyLong, Button } from '@navikt/ds-react';
 import { useLocation } from 'wouter';
-import type { StandardEntry } from '#shared/domain/standard-entry';
 import { comparePath, LIBRARY_PATH } from '../../components/library-paths';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
 import { RouteButton } from '../../components/route-button';
+import { StandardSelect } from '../../components/standard-select';
 import { useTexts } from '../../components/use-texts';
 import { PairView } from './pair-view';
-import { isUsable, useEntries } from './use-entries';
+import { useEntries } from './use-entries';
 import './library.css';
 
 /** The pair that case 1 of source 001 is about. */
@@ -67,30 +67,5 @@ export function ComparePage({ left, right }: ComparePageProps) {
       {from !== '' && from === to && <BodyLong>{t('library:compare.same')}</BodyLong>}
       {from !== '' && to !== '' && from !== to && <PairView left={from} right={to} />}
     </>
-  );
-}
-
-type StandardSelectProps = {
-  readonly label: string;
-  readonly entries: readonly StandardEntry[];
-  readonly value: string;
-  readonly onChange: (ref: string) => void;
-};
-
-function StandardSelect({ label, entries, value, onChange }: StandardSelectProps) {
-  const { t, language } = useTexts();
-  return (
-    <Select label={label} value={value} onChange={(event) => onChange(event.target.value)}>
-      <option value="">{t('library:compare.choose')}</option>
-      {entries
-        .filter((entry) => isUsable(entry) || entry.ref === value)
-        .map(({ ref, standard: { title } }) => ({ ref, title: title[language] }))
-        .toSorted((one, other) => one.title.localeCompare(other.title, language))
-        .map(({ ref, title }) => (
-          <option key={ref} value={ref}>
-            {title}
-          </option>
-        ))}
-    </Select>
   );
 }

@@ -1,5 +1,6 @@
 import { BodyLong, Heading, Search } from '@navikt/ds-react';
 import { useState } from 'react';
+import { isUsable } from '#shared/domain/standard-entry';
 import { comparePath, VOCABULARY_PATH } from '../../components/library-paths';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
@@ -8,7 +9,7 @@ import { RouteButton } from '../../components/route-button';
 import { useTexts } from '../../components/use-texts';
 import { SearchHits } from './search-hits';
 import { StandardCard } from './standard-card';
-import { isUsable, useEntries } from './use-entries';
+import { useEntries } from './use-entries';
 import './library.css';
 
 const LONGEST_QUERY = 200;
