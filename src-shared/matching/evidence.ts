@@ -1,88 +1,95 @@
 import type { StandardIndex } from './index-standard';
-import type { Profile } from './profile';
+import { calibrated, type LinkWeights, PAIR_FEATURES, type PairFeature } from './link-weights';
+import type { CompetenceReading } from './reader';
+import type { LinkLevel } from './types';
 
-/** A concept of the person's competence that leads to the standard's, how strongly (0–1), and by way of what. */
-export type ConceptEvidence = { readonly strength: number; readonly concept: string; readonly via: string };
+/** The best answer among a standard's key competences, by position. */
+export type BestAnswer = { readonly position: number; readonly level: LinkLevel; readonly score: number };
 
-/** Everything that speaks for and against one of the standard's key competences. What weighs it is in `score.ts`. */
-export type Evidence = {
-  readonly position: number;
-  readonly sameName: boolean;
-  /** The person's label, or outcome, is about what the standard's competence is about. */
-  readonly label: ConceptEvidence | null;
-  readonly outcome: ConceptEvidence | null;
-  /** How much of the two labels is the same words, 0–1, and which words. */
-  readonly words: { readonly strength: number; readonly shared: readonly string[] };
-  /** How strongly the label, and the outcome, is about something that leads elsewhere. */
-  readonly rivalLabel: number;
-  readonly rivalOutcome: number;
-  /** How strongly the label is about anything that the lexicon knows. */
-  readonly labelKnown: number;
-};
+/** Concepts less likely than this are not followed. */
+const LEAST_LIKELY = 0.01;
 
-type Paths = Map<number, ConceptEvidence>;
-
-/** For each of the standard's key competences that the concepts lead to, the strongest path. */
-function pathsFrom(concepts: ReadonlyMap<string, number>, index: StandardIndex): Paths {
-  const paths: Paths = new Map();
-  for (const [concept, value] of concepts) {
-    for (const { position, affinity, via } of index.byConcept.get(concept) ?? []) {
-      const strength = value * affinity;
-      if (strength > (paths.get(position)?.strength ?? 0)) paths.set(position, { strength, concept, via });
-    }
+function* likelyConcepts({ concepts }: CompetenceReading): Generator<[number, number]> {
+  for (const [concept, likelihood] of (concepts ?? []).entries()) {
+    if (likelihood >= LEAST_LIKELY) yield [concept, likelihood];
   }
-  return paths;
 }
 
-/** The strongest concept that does not lead to this key competence, less as far as it does. */
-function rivalOf(concepts: ReadonlyMap<string, number>, position: number, index: StandardIndex): number {
-  let rival = 0;
-  for (const [concept, value] of concepts) {
-    const posting = index.byConcept.get(concept)?.find((candidate) => candidate.position === position);
-    rival = Math.max(rival, value * (1 - (posting?.affinity ?? 0)));
-  }
-  return rival;
-}
-
-function sharedWords(profile: Profile, index: StandardIndex): Map<number, string[]> {
-  const shared = new Map<number, string[]>();
-  for (const [word, written] of profile.labelWords) {
-    for (const position of index.byWord.get(word) ?? []) {
-      const words = shared.get(position);
-      if (words) words.push(written);
-      else shared.set(position, [written]);
+/** How likely each key competence is the answer, for a standard the model knows; what is missing to 1 is "none". */
+export function trainedOdds(reading: CompetenceReading, index: StandardIndex): Float64Array | null {
+  const { head, competences, reader } = index;
+  const own = head && reading.answers.get(head.name);
+  if (!own) return null;
+  const { headShare, noneShare } = reader.weights.trained;
+  const odds = Float64Array.from(own, (value) => headShare * value);
+  const labels = head.labels.length;
+  for (const [concept, likelihood] of likelyConcepts(reading)) {
+    for (let label = 0; label < labels; label++) {
+      odds[label] = (odds[label] ?? 0) + (1 - headShare) * likelihood * (head.fromConcepts[concept * labels + label] ?? 0);
     }
   }
-  return shared;
+  odds[0] = (odds[0] ?? 0) * noneShare;
+  const sum = odds.reduce((total, value) => total + value, 0);
+  return Float64Array.from(competences, (_competence, position) => (odds[position + 1] ?? 0) / sum);
+}
+
+/** What speaks for each key competence of a standard the model does not know; all zero where nothing does. */
+export function pairEvidence(reading: CompetenceReading, index: StandardIndex): Float64Array[] {
+  const { competences, affinity, byName, byWord } = index;
+  const count = competences.length;
+  const evidence = competences.map(() => new Float64Array(PAIR_FEATURES.length));
+  const set = (position: number, feature: PairFeature, value: number) => {
+    const values = evidence[position];
+    if (values) values[PAIR_FEATURES.indexOf(feature)] = value;
+  };
+  const near = new Float64Array(count);
+  const overlap = new Float64Array(count);
+  let certainty = 0;
+  for (const [concept, likelihood] of likelyConcepts(reading)) {
+    certainty = Math.max(certainty, likelihood);
+    for (let position = 0; position < count; position++) {
+      near[position] = (near[position] ?? 0) + likelihood * (affinity[concept * count + position] ?? 0);
+      const same = competences[position]?.reading.concepts?.[concept] ?? 0;
+      overlap[position] = (overlap[position] ?? 0) + Math.sqrt(likelihood * same);
+    }
+  }
+  for (let position = 0; position < count; position++) {
+    set(position, 'affinity', near[position] ?? 0);
+    set(position, 'overlap', overlap[position] ?? 0);
+    set(position, 'certainty', certainty);
+  }
+  for (const position of reading.names.flatMap((name) => byName.get(name) ?? [])) set(position, 'sameName', 1);
+  const shared = new Map<number, number>();
+  for (const word of reading.words.keys()) {
+    for (const position of byWord.get(word) ?? []) shared.set(position, (shared.get(position) ?? 0) + 1);
+  }
+  for (const [position, words] of shared) {
+    const all = reading.words.size + (competences[position]?.reading.words.size ?? 0);
+    set(position, 'sharedWords', (2 * words) / all);
+  }
+  return evidence;
+}
+
+/** Logistic regression over what speaks for a pair. */
+export function pairOdds(evidence: Float64Array, { weights, bias }: LinkWeights['other']): number {
+  let sum = bias;
+  for (const [place, feature] of PAIR_FEATURES.entries()) sum += weights[feature] * (evidence[place] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /**
- * Gathers what speaks for each of the standard's key competences that anything leads to, in the standard's order.
- * Looks only at those, so the time does not grow with the length of the standard.
+ * @returns which of the standard's key competences a competence answers to, if any, and how often such an answer is
+ *   right. Of two that are equal the first is taken, every time.
  */
-export function gatherEvidence(profile: Profile, index: StandardIndex): Evidence[] {
-  const named = new Set([...profile.names].flatMap((name) => index.byName.get(name) ?? []));
-  const byLabel = pathsFrom(profile.label, index);
-  const byOutcome = pathsFrom(profile.outcome, index);
-  const byWords = sharedWords(profile, index);
-  const labelKnown = Math.max(0, ...profile.label.values());
-  const positions = new Set([...named, ...byLabel.keys(), ...byOutcome.keys(), ...byWords.keys()]);
-
-  return [...positions]
-    .sort((one, other) => one - other)
-    .map((position) => {
-      const shared = byWords.get(position) ?? [];
-      const ofStandard = index.competences[position]?.words.size ?? 0;
-      const words = shared.length > 0 ? (2 * shared.length) / (profile.labelWords.size + ofStandard) : 0;
-      return {
-        position,
-        sameName: named.has(position),
-        label: byLabel.get(position) ?? null,
-        outcome: byOutcome.get(position) ?? null,
-        words: { strength: words, shared },
-        rivalLabel: rivalOf(profile.label, position, index),
-        rivalOutcome: rivalOf(profile.outcome, position, index),
-        labelKnown,
-      };
-    });
+export function bestAnswer(reading: CompetenceReading, index: StandardIndex): BestAnswer | null {
+  const { trained, other } = index.reader.weights;
+  const known = trainedOdds(reading, index);
+  const odds = known ?? Float64Array.from(pairEvidence(reading, index), (evidence) => pairOdds(evidence, other));
+  let position = -1;
+  for (const [candidate, value] of odds.entries()) if (value > (odds[position] ?? 0)) position = candidate;
+  if (position < 0) return null;
+  const { calibration, matchFrom, possibleFrom } = known ? trained : other;
+  const raw = odds[position] ?? 0;
+  const level = raw >= matchFrom ? 'match' : raw >= possibleFrom ? 'possible' : 'extra';
+  return { position, level, score: calibrated(raw, calibration) };
 }

@@ -12,8 +12,8 @@ function shortened(text: string): string {
     : characters.join('');
 }
 
-/** What the lexicon reads out of words may be wrong; where it is only possible, it is said as a possibility. */
-const UNCERTAIN = ['sameConcept', 'nearConcept', 'outcomeConcept', 'nearOutcome'] as const;
+/** What is read out of words may be wrong; where it is only possible, it is said as a possibility. */
+const UNCERTAIN = ['sameConcept', 'nearConcept', 'outcomeConcept', 'nearOutcome', 'likeOthers'] as const;
 
 /**
  * Says a reason in a sentence that a person understands, in the translator's language; names that do not exist in it

@@ -25,7 +25,7 @@ export type MatchReason = {
 /**
  * `sameName`: called the same. `sameConcept`, `nearConcept`: the names are about the same thing, or about things that
  * lie near each other. `outcomeConcept`, `nearOutcome`: likewise, but it is the person's learning outcome that says so.
- * `sharedWords`: the same words are used.
+ * `likeOthers`: it resembles what people say when they tell of the same. `tellingWords`: the words that point there.
  */
 export const MATCH_REASON_CODES = [
   'sameName',
@@ -33,13 +33,14 @@ export const MATCH_REASON_CODES = [
   'nearConcept',
   'outcomeConcept',
   'nearOutcome',
-  'sharedWords',
+  'likeOthers',
+  'tellingWords',
 ] as const;
 export type MatchReasonCode = (typeof MATCH_REASON_CODES)[number];
 
 /**
  * `own`, `standard`: the two labels. `ownAbout`, `about`: what the person's and the standard's competence are about.
- * `words`: the words in common.
+ * `words`: the words that point there, quoted.
  */
 export type MatchReasonValue = 'own' | 'standard' | 'ownAbout' | 'about' | 'words';
 
