@@ -58,7 +58,9 @@ function verdictOn(competence: MatchableCompetence, about: readonly Lesson[], li
     isBlank(lesson.competence.outcome) ||
     isBlank(competence.outcome) ||
     likeness(lesson.competence, competence) >= ALIKE;
-  const newestFirst = about.toSorted((one, other) => Date.parse(other.learnedAt) - Date.parse(one.learnedAt));
+  const newestFirst = about.toSorted(
+    (one, other) => Number(one.learnedAt < other.learnedAt) - Number(one.learnedAt > other.learnedAt),
+  );
   const same = newestFirst.find(isSame);
   const newest = same ?? newestFirst[0];
   if (!newest) return null;
