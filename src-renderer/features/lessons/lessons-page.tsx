@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Learned, Memory } from '#shared/domain/learned';
 import { client } from '../../api/client';
 import { announce } from '../../components/announcer';
+import { competenceNameText } from '../../components/competence-name';
 import { EmptyState } from '../../components/empty-state';
 import { LIBRARY_PATH } from '../../components/library-paths';
 import { Loading } from '../../components/loading';
@@ -99,8 +100,11 @@ function LearnedList({ memory }: { readonly memory: Memory }) {
   };
 
   const isShown = (learned: Learned) => !removal.isRemoved(learnedId(learned)) && isFound(learned, query);
+  // Stable: of what was decided differently about one name, the newest stays first.
+  const byName = (one: Learned, other: Learned) =>
+    competenceNameText(one, language, t).localeCompare(competenceNameText(other, language, t), language);
   const shown = memory.standards
-    .map((standard) => ({ standard, learned: standard.learned.filter(isShown) }))
+    .map((standard) => ({ standard, learned: standard.learned.filter(isShown).toSorted(byName) }))
     .filter(({ learned }) => learned.length > 0);
 
   return (
