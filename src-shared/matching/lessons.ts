@@ -69,7 +69,7 @@ function verdictOn(competence: MatchableCompetence, about: readonly Lesson[], li
 }
 
 const refuses = ({ answer, turnedDown, offered }: Lesson, id: string): boolean =>
-  id !== answer && (id === turnedDown || (answer === null && offered.includes(id)));
+  id === turnedDown || (answer === null && offered.includes(id));
 
 function taught(
   link: SuggestedLink,

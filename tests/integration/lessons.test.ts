@@ -7,6 +7,7 @@ import { Session } from '#main/core/session';
 import { openDatabase, write } from '#main/storage/database';
 import { keepNamesCurrent, readLessonsAbout } from '#main/storage/lesson-repository';
 import { migrate } from '#main/storage/migrate';
+import { openWorkspace } from '#main/storage/workspace-files';
 import { errorCodeOf, LOW_COST, PASSPHRASE, startOpenProduct } from '../support/product';
 import { temporaryFolder } from '../support/temporary';
 
@@ -49,6 +50,14 @@ async function placeOf(client: Client, { participantId, competenceId }: Person, 
 
 const decide = (client: Client, { competenceId }: Person, standardCompetenceId: string | null, ref = STANDARD) =>
   client.comparison.decide({ competenceId, standardRef: ref, standardCompetenceId });
+
+/** A copy of the standard as the counsellor's own, `egen@1`. */
+async function takeOwnInUse(client: Client): Promise<void> {
+  const { content } = await client.ownStandards.copy({ id: 'egen', ref: STANDARD });
+  const source = { ...content.source, commissionedBy: { nb: 'Oss', en: 'Us' } };
+  await client.ownStandards.save({ content: { ...content, source } });
+  await client.ownStandards.putInUse({ ref: 'egen@1' });
+}
 
 describe('a decision', () => {
   it('is applied to another participant’s competence of the same name, and says that it comes from there', async () => {
@@ -98,6 +107,7 @@ describe('a decision', () => {
     });
     // What was turned down is not suggested to the one who turns it down again either, and is still known.
     await decide(client, second, null);
+    await client.participants.remove({ participantId: first.participantId });
     const [learned] = (await client.lessons.get()).standards;
     expect(learned?.learned.map(({ turnedDown }) => turnedDown?.id)).toEqual(['bruk-av-teknologi']);
   });
@@ -154,11 +164,7 @@ describe('a decision', () => {
 
   it('is lifted to the standard’s next version, also for the person it was made about, and to no other standard', async () => {
     const client = await startWorkspace();
-    const own = await client.ownStandards.copy({ id: 'egen', ref: STANDARD });
-    const { source } = own.content;
-    const commissionedBy = { nb: 'Oss', en: 'Us' };
-    await client.ownStandards.save({ content: { ...own.content, source: { ...source, commissionedBy } } });
-    await client.ownStandards.putInUse({ ref: 'egen@1' });
+    await takeOwnInUse(client);
     const person = await addPerson(client, 'Konditorarbeid', 'Baker kaker.');
     await decide(client, person, 'noyaktighet', 'egen@1');
     await client.ownStandards.newVersion({ ref: 'egen@1' });
@@ -171,6 +177,23 @@ describe('a decision', () => {
     await decide(client, person, null, 'egen@2');
     await client.comparison.undecide({ competenceId: person.competenceId, standardRef: 'egen@2' });
     expect((await placeOf(client, person, 'egen@2')).beside).toBe('noyaktighet');
+  });
+
+  it('that a name is additional holds beside the next version too, for all that the earlier one had', async () => {
+    const client = await startWorkspace();
+    await takeOwnInUse(client);
+    const first = await addPerson(client, 'Fjellarbeid');
+    const second = await addPerson(client, 'Fjellarbeid', 'Tar imot kunder, hjelper gjester og lytter til kunder.');
+    expect((await placeOf(client, second, 'egen@1')).suggestion?.standardCompetenceId).toBe('kundeservice');
+    await decide(client, first, null, 'egen@1');
+    await client.ownStandards.newVersion({ ref: 'egen@1' });
+    await client.ownStandards.putInUse({ ref: 'egen@2' });
+    for (const ref of ['egen@1', 'egen@2']) {
+      expect(await placeOf(client, second, ref)).toMatchObject({
+        beside: null,
+        suggestion: { level: 'extra', reasons: ['Du har før satt «Fjellarbeid» som tilleggskompetanse.'] },
+      });
+    }
   });
 
   it('changes nothing between two standards', async () => {
@@ -201,6 +224,19 @@ describe('what has been learnt', () => {
       { label: { nb: 'Bruk av PC' }, answer: null, turnedDown: { id: 'bruk-av-teknologi' }, disputed: false },
     ]);
     expect(JSON.stringify(memory)).not.toContain('Hemmelig');
+  });
+
+  it('is one thing for names that are the same in one of their languages', async () => {
+    const client = await startWorkspace();
+    const both = await addPerson(client, 'Kakepynting');
+    await client.competences.setLabel({ competenceId: both.competenceId, language: 'en', text: 'Pastry making' });
+    const [norwegian, english] = [await addPerson(client, 'Kakepynting'), await addPerson(client, 'Noe')];
+    await client.competences.setLabel({ competenceId: english.competenceId, language: 'en', text: 'Pastry making' });
+    await client.competences.setLabel({ competenceId: english.competenceId, language: 'nb', text: '' });
+    for (const person of [norwegian, english, both]) await decide(client, person, 'noyaktighet');
+    expect((await client.lessons.get()).standards[0]?.learned).toHaveLength(1);
+    const key = { competenceId: norwegian.competenceId, standardRef: STANDARD };
+    expect((await client.lessons.forget(key)).standards).toEqual([]);
   });
 
   it('says where something else was decided about the same name', async () => {
@@ -321,6 +357,20 @@ describe('a workspace from before there were lessons', () => {
     write(database, keepNamesCurrent);
     expect(readLessonsAbout(database, 'kokk', ['baking'])).toHaveLength(1);
     expect(readLessonsAbout(database, 'kokk', ['an old way to say it'])).toHaveLength(0);
+  });
+});
+
+describe('opening a workspace', () => {
+  it('files what was learnt by the names as this release reads them', async () => {
+    const { client, session } = await startOpenProduct();
+    await decide(client, await addPerson(client, 'Baking'), 'noyaktighet');
+    session.close();
+    const older = await openWorkspace(session.workspaceFolder, PASSPHRASE);
+    older.exec("DELETE FROM lesson_name; UPDATE setting SET value = '0' WHERE name = 'nameKeysVersion'");
+    older.close();
+    const opened = await openWorkspace(session.workspaceFolder, PASSPHRASE);
+    onTestFinished(() => void opened.close());
+    expect(readLessonsAbout(opened, 'butikkmedarbeider', ['baking'])).toHaveLength(1);
   });
 });
 

@@ -191,6 +191,15 @@ describe('several lessons', () => {
     ]);
   });
 
+  it('of one moment, those about the same competence are the ones that count', () => {
+    const onlyOne: Likeness = (one) => (one.id === 'other' ? 1 : 0);
+    const elsewhere = lesson({
+      answer: 'tempo',
+      competence: { id: 'third', label: {}, outcome: { nb: 'Noe annet.' } },
+    });
+    expect(shortly(apply(NOTHING, [elsewhere, lesson()], onlyOne))).toEqual(['match', 'smak', 'lessonConfirmed']);
+  });
+
   it('of one moment that agree are as good as one', () => {
     const lessons = [lesson(), lesson({ competence: { id: 'third', label: {} } })];
     expect(shortly(apply(NOTHING, lessons))).toEqual(['match', 'smak', 'lessonConfirmed']);
