@@ -4,8 +4,10 @@ import type { Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
 import { explainReason } from '#shared/matching/explain';
 import { indexStandard, type StandardIndex } from '#shared/matching/index-standard';
+import { applyLessons, type Lesson } from '#shared/matching/lessons';
 import { suggestLinks } from '#shared/matching/suggest-links';
-import type { MatchableCompetence } from '#shared/matching/types';
+import { LESSON_REASON_CODES, type MatchableCompetence, type SuggestedLink } from '#shared/matching/types';
+import { wordLikeness } from '#shared/matching/word-likeness';
 
 const indexes = new WeakMap<Standard, StandardIndex>();
 
@@ -20,7 +22,20 @@ function indexOf(standard: Standard): StandardIndex {
 }
 
 /**
- * What the matcher suggests for a person's key competences and a standard, explained in the reader's language.
+ * What the matcher suggests, with what was decided before going ahead of it.
+ * @param lessons what the workspace has learnt; none for the command line and for two standards side by side
+ * @returns one link for each competence, in their order
+ */
+export function linksFor(
+  competences: readonly MatchableCompetence[],
+  standard: Standard,
+  lessons: readonly Lesson[] = [],
+): SuggestedLink[] {
+  return applyLessons(suggestLinks(competences, indexOf(standard)), competences, lessons, standard, wordLikeness);
+}
+
+/**
+ * The same for a person's key competences and a standard, explained in the reader's language.
  * The window, `match` and `report` all ask here, so that they say the same.
  * @returns one suggestion for each competence, in their order
  */
@@ -28,13 +43,15 @@ export function suggestionsFor(
   competences: readonly MatchableCompetence[],
   standard: Standard,
   language: Language,
+  lessons: readonly Lesson[] = [],
 ): Suggestion[] {
   const translate = translatorFor(language);
-  return suggestLinks(competences, indexOf(standard)).map((link) => ({
+  return linksFor(competences, standard, lessons).map((link) => ({
     competenceId: link.competenceId,
     standardCompetenceId: link.standardCompetenceId,
     level: link.level,
     score: link.score,
     reasons: link.reasons.map((reason) => explainReason(reason, translate, link.level)),
+    remembered: link.reasons.some(({ code }) => LESSON_REASON_CODES.includes(code)),
   }));
 }

@@ -12,8 +12,19 @@ function shortened(text: string): string {
     : characters.join('');
 }
 
-/** What the lexicon reads out of words may be wrong; where it is only possible, it is said as a possibility. */
-const UNCERTAIN = ['sameConcept', 'nearConcept', 'outcomeConcept', 'nearOutcome'] as const;
+/**
+ * What the lexicon reads out of words may be wrong, and what was decided before may have been about something else
+ * under the same name; where it is only possible, it is said as a possibility.
+ */
+const UNCERTAIN = [
+  'sameConcept',
+  'nearConcept',
+  'outcomeConcept',
+  'nearOutcome',
+  'lessonConfirmed',
+  'lessonTurnedDown',
+  'lessonAdditional',
+] as const;
 
 /**
  * Says a reason in a sentence that a person understands, in the translator's language; names that do not exist in it

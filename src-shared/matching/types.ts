@@ -25,7 +25,8 @@ export type MatchReason = {
 /**
  * `sameName`: called the same. `sameConcept`, `nearConcept`: the names are about the same thing, or about things that
  * lie near each other. `outcomeConcept`, `nearOutcome`: likewise, but it is the person's learning outcome that says so.
- * `sharedWords`: the same words are used.
+ * `sharedWords`: the same words are used. The rest are the counsellor's own word from before: see
+ * `LESSON_REASON_CODES`.
  */
 export const MATCH_REASON_CODES = [
   'sameName',
@@ -34,8 +35,23 @@ export const MATCH_REASON_CODES = [
   'outcomeConcept',
   'nearOutcome',
   'sharedWords',
+  'lessonConfirmed',
+  'lessonTurnedDown',
+  'lessonAdditional',
+  'lessonsDisagree',
 ] as const;
 export type MatchReasonCode = (typeof MATCH_REASON_CODES)[number];
+
+/**
+ * What the counsellor decided about a competence of that name before. `lessonConfirmed`: it answers to this one.
+ * `lessonTurnedDown`: it does not. `lessonAdditional`: it answers to none. `lessonsDisagree`: now one, now another.
+ */
+export const LESSON_REASON_CODES: readonly MatchReasonCode[] = [
+  'lessonConfirmed',
+  'lessonTurnedDown',
+  'lessonAdditional',
+  'lessonsDisagree',
+];
 
 /**
  * `own`, `standard`: the two labels. `ownAbout`, `about`: what the person's and the standard's competence are about.
