@@ -1,5 +1,1 @@
-/** The path of a file that is bundled as it is (electron-vite). */
-declare module '*?asset' {
-  const path: string;
-  export default path;
-}
+/// <reference types="electron-vite/node" />

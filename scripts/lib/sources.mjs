@@ -8,6 +8,11 @@ import { ROOT } from './run.mjs';
  * @returns what it exports
  */
 export async function importSource(file) {
-  const { module } = await runnerImport(`${ROOT}/${file}`, { configFile: false, root: ROOT, plugins: [assets()], logLevel: 'error' });
+  const { module } = await runnerImport(`${ROOT}/${file}`, {
+    configFile: false,
+    root: ROOT,
+    plugins: [assets()],
+    logLevel: 'error',
+  });
   return module;
 }

@@ -1,11 +1,21 @@
-import { FEATURE_GROUPS, featuresOfText, featuresOfWord, type TextFeatures, wordFeature } from '#shared/matching/classifier/features';
+import {
+  FEATURE_GROUPS,
+  featuresOfText,
+  featuresOfWord,
+  type TextFeatures,
+  wordFeature,
+} from '#shared/matching/classifier/features';
 import { findConcepts } from '#shared/matching/find-concepts';
 import type { Lexicon } from '#shared/matching/lexicon';
 import { tokenise, tongueOf } from '#shared/matching/tokens';
 import type { TrainingStatement } from './statements';
 
 /** A statement as the classifier sees it: label and outcome. */
-export type Example = { readonly statement: TrainingStatement; readonly label: TextFeatures; readonly outcome: TextFeatures };
+export type Example = {
+  readonly statement: TrainingStatement;
+  readonly label: TextFeatures;
+  readonly outcome: TextFeatures;
+};
 
 /** How often a word must stand in the statements to be one that compounds are split into. */
 const WORD_FROM = 3;

@@ -1,5 +1,5 @@
 import { bundledStandards } from '#main/core/bundled-standards';
-import { pairEvidence, pairOdds, trainedOdds } from '#shared/matching/evidence';
+import { otherOdds, pairEvidence, pairOdds, trainedOdds } from '#shared/matching/evidence';
 import { indexStandard, type StandardIndex } from '#shared/matching/index-standard';
 import { type Calibration, type LinkWeights, PAIR_FEATURES, type PairFeature } from '#shared/matching/link-weights';
 import type { Reader } from '#shared/matching/reader';
@@ -18,7 +18,10 @@ const bestOf = (odds: Float64Array, { decision, index }: Ready): Best => {
 };
 
 const range = (from: number, to: number, step: number): number[] =>
-  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, place) => Math.round((from + place * step) * 100) / 100);
+  Array.from(
+    { length: Math.round((to - from) / step) + 1 },
+    (_, place) => Math.round((from + place * step) * 100) / 100,
+  );
 
 const figuresFrom = (best: readonly Best[], matchFrom: number, possibleFrom: number) =>
   figuresOf(
@@ -63,21 +66,35 @@ function calibrate(best: readonly Best[]): Calibration {
     pools.push({ raw: bin.reduce((sum, { raw }) => sum + raw, 0), right, count: bin.length });
     for (let last = pools.at(-1), before = pools.at(-2); last && before; last = pools.at(-1), before = pools.at(-2)) {
       if (before.right / before.count <= last.right / last.count) break;
-      pools.splice(-2, 2, { raw: before.raw + last.raw, right: before.right + last.right, count: before.count + last.count });
+      pools.splice(-2, 2, {
+        raw: before.raw + last.raw,
+        right: before.right + last.right,
+        count: before.count + last.count,
+      });
     }
   }
   const round = (value: number) => Math.round(value * 1000) / 1000;
   // A third of a case is added on either side: no bin is so large that it could say "always" or "never".
-  const points = pools.map(({ raw, right, count }) => ({ raw: round(raw / count), right: round((right + 0.33) / (count + 0.66)) }));
+  const points = pools.map(({ raw, right, count }) => ({
+    raw: round(raw / count),
+    right: round((right + 0.33) / (count + 0.66)),
+  }));
   const last = points.at(-1)?.right ?? 1;
-  return [{ raw: 0, right: 0 }, ...points.filter(({ raw }) => raw > 0 && raw < 1), { raw: 1, right: Math.max(last, 0.97) }];
+  return [
+    { raw: 0, right: 0 },
+    ...points.filter(({ raw }) => raw > 0 && raw < 1),
+    { raw: 1, right: Math.max(last, 0.97) },
+  ];
 }
 
 function fitTrained(ready: readonly Ready[], reader: Reader): LinkWeights['trained'] {
   let found: { best: Best[]; worth: number; matchFrom: number; headShare: number; noneShare: number } | null = null;
   for (const headShare of range(0, 1, 0.1)) {
     for (const noneShare of range(0.2, 1, 0.1)) {
-      const tried = { ...reader, weights: { ...reader.weights, trained: { ...reader.weights.trained, headShare, noneShare } } };
+      const tried = {
+        ...reader,
+        weights: { ...reader.weights, trained: { ...reader.weights.trained, headShare, noneShare } },
+      };
       const best = ready.map((each) => {
         const index = { ...each.index, reader: tried };
         return bestOf(trainedOdds(reader.read(each.decision.competence), index) ?? new Float64Array(), each);
@@ -96,11 +113,16 @@ const RATE = 2;
 const SHRINK = 1e-4;
 
 /** Logistic regression by gradient descent over pairs of a person's and a standard's competence. */
-function fitPairs(pairs: readonly { evidence: Float64Array; right: boolean }[]): Pick<LinkWeights['other'], 'weights' | 'bias'> {
+function fitPairs(
+  pairs: readonly { evidence: Float64Array; right: boolean }[],
+): Pick<LinkWeights['other'], 'weights' | 'bias'> {
   const values = new Float64Array(PAIR_FEATURES.length);
   let bias = 0;
   const asWeights = () => ({
-    weights: Object.fromEntries(PAIR_FEATURES.map((feature, place) => [feature, values[place] ?? 0])) as Record<PairFeature, number>,
+    weights: Object.fromEntries(PAIR_FEATURES.map((feature, place) => [feature, values[place] ?? 0])) as Record<
+      PairFeature,
+      number
+    >,
     bias,
   });
   for (let round = 0; round < ROUNDS; round++) {
@@ -108,7 +130,7 @@ function fitPairs(pairs: readonly { evidence: Float64Array; right: boolean }[]):
     let biasSlope = 0;
     const current = { ...asWeights(), calibration: [], matchFrom: 0, possibleFrom: 0 };
     for (const { evidence, right } of pairs) {
-      const error = pairOdds(evidence, current) - Number(right);
+      const error = pairOdds(evidence, 0, current) - Number(right);
       biasSlope += error;
       for (const [place, value] of evidence.entries()) slope[place] = (slope[place] ?? 0) + error * value;
     }
@@ -120,22 +142,24 @@ function fitPairs(pairs: readonly { evidence: Float64Array; right: boolean }[]):
   const { weights } = asWeights();
   const round = (value: number) => Math.round(value * 1000) / 1000;
   return {
-    weights: Object.fromEntries(Object.entries(weights).map(([feature, value]) => [feature, round(value)])) as typeof weights,
+    weights: Object.fromEntries(
+      Object.entries(weights).map(([feature, value]) => [feature, round(value)]),
+    ) as typeof weights,
     bias: round(bias),
   };
 }
 
 function fitOther(ready: readonly Ready[], reader: Reader): LinkWeights['other'] {
-  const read = ready.map((each) => ({ ...each, evidence: pairEvidence(reader.read(each.decision.competence), each.index) }));
-  const pairs = read.flatMap(({ evidence, index, decision }) =>
-    evidence.map((values, position) => ({
-      evidence: values,
-      right: decision.accept.includes(index.competences[position]?.id ?? ''),
-    })),
-  );
+  const pairs = ready.flatMap(({ index, decision }) => {
+    const evidence = pairEvidence(reader.read(decision.competence), index);
+    return index.competences.map(({ id }, position) => ({
+      evidence: evidence.subarray(position * PAIR_FEATURES.length, (position + 1) * PAIR_FEATURES.length),
+      right: decision.accept.includes(id),
+    }));
+  });
   const fitted = fitPairs(pairs);
   const weights = { ...fitted, calibration: [], matchFrom: 0, possibleFrom: 0 };
-  const best = read.map((each) => bestOf(Float64Array.from(each.evidence, (values) => pairOdds(values, weights)), each));
+  const best = ready.map((each) => bestOf(otherOdds(reader.read(each.decision.competence), each.index, weights), each));
   const { matchFrom } = bestThreshold(best);
   return { ...fitted, calibration: calibrate(best), matchFrom, possibleFrom: possibleFrom(best, matchFrom) };
 }

@@ -27,14 +27,24 @@ function spread(labels: readonly string[], right: readonly string[]): Float32Arr
 export function trainingHeads(taxonomy: Taxonomy): TrainingHead[] {
   const concepts = [...taxonomy.keys()];
   const heads: TrainingHead[] = [
-    { name: CONCEPTS, labels: concepts, weight: 1, right: ({ statement }) => statement.concepts.length > 0 ? spread(concepts, statement.concepts) : null },
+    {
+      name: CONCEPTS,
+      labels: concepts,
+      weight: 1,
+      right: ({ statement }) => (statement.concepts.length > 0 ? spread(concepts, statement.concepts) : null),
+    },
   ];
   for (const [code, id] of Object.entries(STANDARD_CODES) as [StandardCode, string][]) {
     const standard = bundledStandards().find((candidate) => candidate.id === id);
     const labels = [NONE, ...(standard?.competences ?? []).map((competence) => competence.id)];
     const right = ({ statement }: Example) => {
       const answers = statement.answers[code];
-      return answers ? spread(labels, answers.map((answer) => answer ?? NONE)) : null;
+      return answers
+        ? spread(
+            labels,
+            answers.map((answer) => answer ?? NONE),
+          )
+        : null;
     };
     heads.push({ name: id, labels, weight: 1, right });
   }

@@ -20,7 +20,11 @@ export const readPeople = (file: string): AnnotatedPerson[] =>
 export type Decision = {
   readonly person: AnnotatedPerson;
   readonly standard: string;
-  readonly competence: { readonly id: string; readonly label: Record<string, string>; readonly outcome: Record<string, string> };
+  readonly competence: {
+    readonly id: string;
+    readonly label: Record<string, string>;
+    readonly outcome: Record<string, string>;
+  };
   readonly accept: readonly (string | null)[];
 };
 

@@ -12,7 +12,12 @@ export function statementsOfStandards(): TrainingStatement[] {
     const standard = bundledStandards().find((candidate) => candidate.id === id);
     return (standard?.competences ?? []).flatMap((competence) =>
       LANGUAGES.flatMap((language): TrainingStatement[] => {
-        const texts = [competence.outcomes[language].join(' '), ...competence.outcomes[language], ...(competence.what?.[language] ?? []), ''];
+        const texts = [
+          competence.outcomes[language].join(' '),
+          ...competence.outcomes[language],
+          ...(competence.what?.[language] ?? []),
+          '',
+        ];
         return texts.map((outcome, place) => ({
           batch: 'standards',
           person: '',

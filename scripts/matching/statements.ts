@@ -73,4 +73,3 @@ export function readStatements(folder: string, taxonomy: Taxonomy): TrainingStat
         });
     });
 }
-

@@ -68,7 +68,12 @@ function weigh(field: Field, rarity: Float32Array, keep: () => boolean): Weighed
   return { rows, values };
 }
 
-type HeadState = TrainingHead & { readonly matrix: Learned; readonly offset: Learned; readonly slope: Float32Array; readonly offsetSlope: Float32Array };
+type HeadState = TrainingHead & {
+  readonly matrix: Learned;
+  readonly offset: Learned;
+  readonly slope: Float32Array;
+  readonly offsetSlope: Float32Array;
+};
 
 /** Normal numbers by Box and Muller. */
 function normal(random: () => number): number {
@@ -135,13 +140,16 @@ export function trainModel(
       const touched = new Map<number, Float32Array>();
       for (const position of batch) {
         const example = read[position] as (typeof read)[number];
-        const weighed = example.fields.map((field) => weigh(field, counted.rarity, () => random() > options.featureDropout));
+        const weighed = example.fields.map((field) =>
+          weigh(field, counted.rarity, () => random() > options.featureDropout),
+        );
         hidden.fill(0);
         for (const [field, { rows, values }] of weighed.entries()) {
           for (const [index, row] of rows.entries()) {
             const value = values[index] as number;
             for (let at = 0; at < width; at++) {
-              hidden[field * width + at] = (hidden[field * width + at] as number) + value * (table.values[row * width + at] as number);
+              hidden[field * width + at] =
+                (hidden[field * width + at] as number) + value * (table.values[row * width + at] as number);
             }
           }
         }
@@ -163,7 +171,9 @@ export function trainModel(
             }
             const value = values[index] as number;
             for (let at = 0; at < width; at++) {
-              slope[at] = (slope[at] as number) + value * (slopeOfHidden[field * width + at] as number) * (kept[field * width + at] as number);
+              slope[at] =
+                (slope[at] as number) +
+                value * (slopeOfHidden[field * width + at] as number) * (kept[field * width + at] as number);
             }
           }
         }
@@ -197,7 +207,10 @@ export function trainModel(
 }
 
 /** How often each label of a head is right where a text is about a concept, as the examples say. */
-function labelsOfConcepts(read: readonly { readonly right: readonly (Float32Array | null)[] }[], head: number): Float32Array {
+function labelsOfConcepts(
+  read: readonly { readonly right: readonly (Float32Array | null)[] }[],
+  head: number,
+): Float32Array {
   const concepts = read.find(({ right }) => right[0])?.right[0]?.length ?? 0;
   const labels = read.find(({ right }) => right[head])?.right[head]?.length ?? 0;
   const table = new Float32Array(concepts * labels);
@@ -223,14 +236,21 @@ function labelsOfConcepts(read: readonly { readonly right: readonly (Float32Arra
 }
 
 /** Softmax and cross entropy: adds the slopes of one example to the head's and to the hidden numbers'. */
-function backward(head: HeadState, right: Float32Array, hidden: Float32Array, slopeOfHidden: Float32Array, share: number): void {
+function backward(
+  head: HeadState,
+  right: Float32Array,
+  hidden: Float32Array,
+  slopeOfHidden: Float32Array,
+  share: number,
+): void {
   const { labels, matrix, offset, slope, offsetSlope } = head;
   const length = hidden.length;
   const values = new Float64Array(labels.length);
   let most = Number.NEGATIVE_INFINITY;
   for (let label = 0; label < labels.length; label++) {
     let value = offset.values[label] as number;
-    for (let at = 0; at < length; at++) value += (matrix.values[label * length + at] as number) * (hidden[at] as number);
+    for (let at = 0; at < length; at++)
+      value += (matrix.values[label * length + at] as number) * (hidden[at] as number);
     values[label] = value;
     most = Math.max(most, value);
   }

@@ -1,20 +1,23 @@
 import { writeFileSync } from 'node:fs';
-import { bundledLexicon } from '#shared/matching/lexicon';
-import type { Lexicon } from '#shared/matching/lexicon';
-import { writeModel } from '#shared/matching/classifier/model';
 import type { Model } from '#shared/matching/classifier/model';
+import { writeModel } from '#shared/matching/classifier/model';
+import type { Lexicon } from '#shared/matching/lexicon';
+import { bundledLexicon } from '#shared/matching/lexicon';
 import type { LinkWeights } from '#shared/matching/link-weights';
 import { createReader } from '#shared/matching/reader';
 import { examplesOf, knownWords } from './examples';
 import { fitWeights } from './fit-weights';
 import { trainingHeads } from './heads';
 import { decisionsOf, readPeople } from './people';
-import { readStatements, readTaxonomy, type TrainingStatement } from './statements';
 import { statementsOfStandards } from './standard-statements';
-import { TRAINING, trainModel, type TrainingOptions } from './train-model';
+import { readStatements, readTaxonomy, type TrainingStatement } from './statements';
+import { TRAINING, type TrainingOptions, trainModel } from './train-model';
 
 const FOLDER = 'resources/matching';
-export const PEOPLE = { development: 'tests/matching/people-development.json', test: 'tests/matching/people-test.json' };
+export const PEOPLE = {
+  development: 'tests/matching/people-development.json',
+  test: 'tests/matching/people-test.json',
+};
 
 /** Weights to begin with: only what a reader needs to be made. */
 const UNFITTED: LinkWeights = {
@@ -28,7 +31,11 @@ const UNFITTED: LinkWeights = {
   },
 };
 
-export type Trained = { readonly model: Model; readonly statements: readonly TrainingStatement[]; readonly lexicon: Lexicon };
+export type Trained = {
+  readonly model: Model;
+  readonly statements: readonly TrainingStatement[];
+  readonly lexicon: Lexicon;
+};
 
 /** Trains on every statement and on what the standards say themselves. */
 export function trainOnAll(options: TrainingOptions = TRAINING, without: readonly string[] = []): Trained {

@@ -1,5 +1,6 @@
 import { implementerFor } from './implementer';
 import { classRoutes } from './routes/classes';
+import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
 import { ownStandardRoutes } from './routes/own-standards';
 import { recordRoutes } from './routes/records';
@@ -16,6 +17,7 @@ export function createRouter(session: Session) {
     ...standardRoutes(os, session),
     ...ownStandardRoutes(os, session),
     ...classRoutes(os, session),
+    ...lessonRoutes(os, session),
     ...libraryRoutes(os, session),
   });
 }

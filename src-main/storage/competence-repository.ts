@@ -1,6 +1,7 @@
 import type { Competence } from '#shared/domain/participant';
 import type { LocalizedText } from '#shared/domain/text';
 import type { Reader, Writer } from './database';
+import { fileByName } from './lesson-repository';
 
 type CompetenceRow = {
   id: string;
@@ -67,7 +68,10 @@ export function insertCompetence(writer: Writer, participantId: string, competen
   for (const statementId of new Set(competence.statementIds)) link.run(competence.id, statementId);
 }
 
-/** Saves name, outcome, placement and whether it is key; the statements it was found in stay. */
+/**
+ * Saves name, outcome, placement and whether it is key; the statements it was found in stay. What was decided about it
+ * is remembered under its new name.
+ */
 export function saveCompetence(writer: Writer, competence: Competence): void {
   writer
     .prepare('UPDATE competence SET label = ?, outcome = ?, placement = ?, is_key = ? WHERE id = ?')
@@ -78,6 +82,7 @@ export function saveCompetence(writer: Writer, competence: Competence): void {
       competence.key ? 1 : 0,
       competence.id,
     );
+  fileByName(writer, competence.id);
 }
 
 export function deleteCompetence(writer: Writer, competenceId: string): void {

@@ -12,8 +12,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/domain/errors';
-import { type Database, openDatabase } from './database';
+import { type Database, openDatabase, write } from './database';
 import { createKeyring, type Keyring, keyringSchema, openKeyring } from './keyring';
+import { keepNamesCurrent } from './lesson-repository';
 import { migrate } from './migrate';
 
 /** Where the parts of a workspace lie. The folder exists as a whole or not at all. */
@@ -103,6 +104,7 @@ export async function openWorkspace(folder: string, passphrase: string): Promise
   const database = openDatabase(records, key);
   try {
     migrate(database);
+    write(database, keepNamesCurrent);
     return database;
   } catch (error) {
     database.close();

@@ -35,6 +35,9 @@ const VariantsPage = lazy(() =>
 const ExplorePage = lazy(() =>
   import('../features/library/explore-page').then(({ ExplorePage: page }) => ({ default: page })),
 );
+const LessonsPage = lazy(() =>
+  import('../features/lessons/lessons-page').then(({ LessonsPage: page }) => ({ default: page })),
+);
 
 /** Which page stands at which address. */
 export function Pages() {
@@ -53,6 +56,9 @@ export function Pages() {
         <Route path="/standards/words">
           <VocabularyPage />
         </Route>
+        <Route path="/standards/learned">
+          <LessonsPage participantId={null} />
+        </Route>
         <Route path="/standards/compare/:left/:right">
           {({ left, right }) => <ComparePage left={fromPath(left)} right={fromPath(right)} />}
         </Route>
@@ -67,6 +73,7 @@ export function Pages() {
           )}
         </Route>
         <Route path="/participants/:id/explore">{({ id }) => <ExplorePage key={id} participantId={id} />}</Route>
+        <Route path="/participants/:id/learned">{({ id }) => <LessonsPage participantId={id} />}</Route>
         <Route path="/participants/:id/:step?">
           {({ id, step }) => <ParticipantPage key={id} participantId={id} step={step ?? null} />}
         </Route>

@@ -1,6 +1,7 @@
 /** Where the library's pages stand. Ids of own standards may hold any letter. */
 export const LIBRARY_PATH = '/standards';
 export const VOCABULARY_PATH = '/standards/words';
+export const LEARNED_PATH = '/standards/learned';
 
 export function standardPath(ref: string, competenceId?: string): string {
   const competence = competenceId === undefined ? '' : `/${encodeURIComponent(competenceId)}`;
@@ -29,4 +30,9 @@ export function fromPath(part: string): string {
 
 export function explorePath(participantId: string): string {
   return `/participants/${participantId}/explore`;
+}
+
+/** What the counsellor's decisions have taught, with a way back to the participant. */
+export function learnedPath(participantId: string): string {
+  return `/participants/${participantId}/learned`;
 }

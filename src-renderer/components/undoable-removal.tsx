@@ -54,10 +54,12 @@ type UndoNoticeProps = {
   readonly removal: Removal | null;
   readonly onUndo: () => void;
   readonly onExpire: () => void;
+  /** Other words than that it is deleted. */
+  readonly said?: (label: string) => string;
 };
 
 /** Says what was removed and offers to take it back. The time does not run while the button has the focus. */
-export function UndoNotice({ removal, onUndo, onExpire }: UndoNoticeProps) {
+export function UndoNotice({ removal, onUndo, onExpire, said }: UndoNoticeProps) {
   const { t } = useTexts();
   const [held, setHeld] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -78,7 +80,9 @@ export function UndoNotice({ removal, onUndo, onExpire }: UndoNoticeProps) {
     <div role="status" className="bp-undo">
       {removal && (
         <div className="bp-undo__bar">
-          <span className="bp-undo__text">{t('common:removed', { what: removal.label })}</span>
+          <span className="bp-undo__text">
+            {said ? said(removal.label) : t('common:removed', { what: removal.label })}
+          </span>
           <Button
             ref={button}
             size="small"

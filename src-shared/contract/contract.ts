@@ -2,6 +2,7 @@ import { additionsContract } from './additions';
 import { classesContract } from './classes';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
 import { ownStandardsContract } from './own-standards';
 import { participantsContract } from './participants';
@@ -24,5 +25,6 @@ export const contract = {
   additions: additionsContract,
   classes: classesContract,
   report: reportContract,
+  lessons: lessonsContract,
   library: libraryContract,
 };

@@ -11,6 +11,8 @@ export const suggestionSchema = z.object({
   level: z.enum(['match', 'possible', 'extra']),
   score: z.number(),
   reasons: z.array(z.string()),
+  /** The counsellor decided about a competence of this name before; the reasons say what. */
+  remembered: z.boolean(),
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
@@ -19,7 +21,7 @@ export type ComparedCompetence<Own> = {
   readonly competence: Own;
   /** `decided` by the counsellor, or `suggested` by the matcher and not yet looked at. */
   readonly basis: 'decided' | 'suggested';
-  /** What the matcher says of it, also where the counsellor decided otherwise; null for `extra`. */
+  /** What the matcher says of it, also where the counsellor decided otherwise; null for `extra` without a reason. */
   readonly suggestion: Suggestion | null;
 };
 
@@ -105,7 +107,7 @@ export function compare<Own extends ComparableCompetence>(
   for (const competence of competences) {
     const decision = decisionOf.get(competence.id);
     const found = suggestionOf.get(competence.id);
-    const suggestion = found && found.standardCompetenceId !== null ? found : null;
+    const suggestion = found && (found.standardCompetenceId !== null || found.remembered) ? found : null;
     const suggested = suggestion?.level === 'match' ? suggestion.standardCompetenceId : null;
     const target = decision ? decision.standardCompetenceId : suggested;
     const entry: ComparedCompetence<Own> = { competence, basis: decision ? 'decided' : 'suggested', suggestion };

@@ -46,6 +46,7 @@ export const EXPECTED_ERRORS = {
   COMPETENCE_NOT_FOUND: z.object({}),
   STANDARD_NOT_FOUND: z.object({ id: z.string(), known: z.string() }),
   STANDARD_COMPETENCE_NOT_FOUND: z.object({ id: z.string() }),
+  LESSON_NOT_FOUND: z.object({}),
   /** A draft lacks something; what it is, the window says from the draft itself. */
   STANDARD_INCOMPLETE: z.object({ count: z.number() }),
   STANDARD_NOT_DRAFT: z.object({ ref: z.string() }),

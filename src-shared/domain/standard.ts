@@ -32,6 +32,9 @@ export const standardRefSchema = z
 /** @returns the reference to this version of the standard */
 export const refOf = ({ id, version }: { readonly id: string; readonly version: string }): string => `${id}@${version}`;
 
+/** @returns which standard the reference is to, whatever the version */
+export const idOfRef = (ref: string): string => ref.slice(0, ref.indexOf('@'));
+
 /** How the interviews' competences spread over the dimensions, in per cent (case 3 of source 001). */
 export const sharesSchema = z.strictObject({
   'people-technology': z.number().min(0).max(100),

@@ -3,6 +3,7 @@ import enCli from '#resources/locales/en/cli.json';
 import enCommon from '#resources/locales/en/common.json';
 import enComparison from '#resources/locales/en/comparison.json';
 import enErrors from '#resources/locales/en/errors.json';
+import enLessons from '#resources/locales/en/lessons.json';
 import enLibrary from '#resources/locales/en/library.json';
 import enMatching from '#resources/locales/en/matching.json';
 import enModel from '#resources/locales/en/model.json';
@@ -16,6 +17,7 @@ import nbCli from '#resources/locales/nb/cli.json';
 import nbCommon from '#resources/locales/nb/common.json';
 import nbComparison from '#resources/locales/nb/comparison.json';
 import nbErrors from '#resources/locales/nb/errors.json';
+import nbLessons from '#resources/locales/nb/lessons.json';
 import nbLibrary from '#resources/locales/nb/library.json';
 import nbMatching from '#resources/locales/nb/matching.json';
 import nbModel from '#resources/locales/nb/model.json';
@@ -32,6 +34,7 @@ const nb = {
   common: nbCommon,
   comparison: nbComparison,
   errors: nbErrors,
+  lessons: nbLessons,
   library: nbLibrary,
   matching: nbMatching,
   model: nbModel,
@@ -51,6 +54,7 @@ const en: Texts = {
   common: enCommon,
   comparison: enComparison,
   errors: enErrors,
+  lessons: enLessons,
   library: enLibrary,
   matching: enMatching,
   model: enModel,

@@ -25,7 +25,8 @@ export function trainedOdds(reading: CompetenceReading, index: StandardIndex): F
   const labels = head.labels.length;
   for (const [concept, likelihood] of likelyConcepts(reading)) {
     for (let label = 0; label < labels; label++) {
-      odds[label] = (odds[label] ?? 0) + (1 - headShare) * likelihood * (head.fromConcepts[concept * labels + label] ?? 0);
+      odds[label] =
+        (odds[label] ?? 0) + (1 - headShare) * likelihood * (head.fromConcepts[concept * labels + label] ?? 0);
     }
   }
   odds[0] = (odds[0] ?? 0) * noneShare;
@@ -33,48 +34,71 @@ export function trainedOdds(reading: CompetenceReading, index: StandardIndex): F
   return Float64Array.from(competences, (_competence, position) => (odds[position + 1] ?? 0) / sum);
 }
 
-/** What speaks for each key competence of a standard the model does not know; all zero where nothing does. */
-export function pairEvidence(reading: CompetenceReading, index: StandardIndex): Float64Array[] {
-  const { competences, affinity, byName, byWord } = index;
-  const count = competences.length;
-  const evidence = competences.map(() => new Float64Array(PAIR_FEATURES.length));
-  const set = (position: number, feature: PairFeature, value: number) => {
-    const values = evidence[position];
-    if (values) values[PAIR_FEATURES.indexOf(feature)] = value;
+/**
+ * What speaks for each key competence of a standard the model does not know: as many numbers as there are
+ * `PAIR_FEATURES` for each position; all zero where nothing does.
+ */
+export function pairEvidence(reading: CompetenceReading, index: StandardIndex): Float64Array {
+  const { competences, candidates, affinity, byName, byWord } = index;
+  const width = PAIR_FEATURES.length;
+  const evidence = new Float64Array(competences.length * width);
+  const add = (position: number, feature: PairFeature, value: number) => {
+    const place = position * width + PLACE[feature];
+    evidence[place] = (evidence[place] ?? 0) + value;
   };
-  const near = new Float64Array(count);
-  const overlap = new Float64Array(count);
   let certainty = 0;
   for (const [concept, likelihood] of likelyConcepts(reading)) {
     certainty = Math.max(certainty, likelihood);
-    for (let position = 0; position < count; position++) {
-      near[position] = (near[position] ?? 0) + likelihood * (affinity[concept * count + position] ?? 0);
-      const same = competences[position]?.reading.concepts?.[concept] ?? 0;
-      overlap[position] = (overlap[position] ?? 0) + Math.sqrt(likelihood * same);
+    for (const position of candidates[concept] ?? []) {
+      add(position, 'affinity', likelihood * (affinity[concept * competences.length + position] ?? 0));
+      add(position, 'overlap', Math.sqrt(likelihood * (competences[position]?.reading.concepts?.[concept] ?? 0)));
     }
   }
-  for (let position = 0; position < count; position++) {
-    set(position, 'affinity', near[position] ?? 0);
-    set(position, 'overlap', overlap[position] ?? 0);
-    set(position, 'certainty', certainty);
+  for (const name of reading.names) {
+    for (const position of byName.get(name) ?? []) evidence[position * width + PLACE.sameName] = 1;
   }
-  for (const position of reading.names.flatMap((name) => byName.get(name) ?? [])) set(position, 'sameName', 1);
-  const shared = new Map<number, number>();
   for (const word of reading.words.keys()) {
-    for (const position of byWord.get(word) ?? []) shared.set(position, (shared.get(position) ?? 0) + 1);
+    for (const position of byWord.get(word) ?? []) {
+      add(position, 'sharedWords', 2 / (reading.words.size + (competences[position]?.reading.words.size ?? 0)));
+    }
   }
-  for (const [position, words] of shared) {
-    const all = reading.words.size + (competences[position]?.reading.words.size ?? 0);
-    set(position, 'sharedWords', (2 * words) / all);
+  for (let position = 0; position < competences.length; position++) {
+    evidence[position * width + PLACE.certainty] = certainty;
   }
   return evidence;
 }
 
-/** Logistic regression over what speaks for a pair. */
-export function pairOdds(evidence: Float64Array, { weights, bias }: LinkWeights['other']): number {
+const PLACE = Object.fromEntries(PAIR_FEATURES.map((feature, place) => [feature, place])) as Record<
+  PairFeature,
+  number
+>;
+
+/**
+ * The same name is the same competence (method.md, "Comparing") where the model knows no better: words that nobody has
+ * written about have no concept.
+ */
+const SAME_NAME = 0.9;
+
+/**
+ * Logistic regression over what speaks for a pair.
+ * @param evidence of all positions, as `pairEvidence` gives it
+ */
+export function pairOdds(evidence: Float64Array, position: number, { weights, bias }: LinkWeights['other']): number {
   let sum = bias;
-  for (const [place, feature] of PAIR_FEATURES.entries()) sum += weights[feature] * (evidence[place] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  const from = position * PAIR_FEATURES.length;
+  for (const [place, feature] of PAIR_FEATURES.entries()) sum += weights[feature] * (evidence[from + place] ?? 0);
+  const odds = 1 / (1 + Math.exp(-sum));
+  return evidence[from + PLACE.sameName] ? Math.max(SAME_NAME, odds) : odds;
+}
+
+/** How likely each key competence is the answer, for any standard. */
+export function otherOdds(
+  reading: CompetenceReading,
+  index: StandardIndex,
+  weights: LinkWeights['other'],
+): Float64Array {
+  const evidence = pairEvidence(reading, index);
+  return Float64Array.from(index.competences, (_competence, position) => pairOdds(evidence, position, weights));
 }
 
 /**
@@ -84,7 +108,7 @@ export function pairOdds(evidence: Float64Array, { weights, bias }: LinkWeights[
 export function bestAnswer(reading: CompetenceReading, index: StandardIndex): BestAnswer | null {
   const { trained, other } = index.reader.weights;
   const known = trainedOdds(reading, index);
-  const odds = known ?? Float64Array.from(pairEvidence(reading, index), (evidence) => pairOdds(evidence, other));
+  const odds = known ?? otherOdds(reading, index, other);
   let position = -1;
   for (const [candidate, value] of odds.entries()) if (value > (odds[position] ?? 0)) position = candidate;
   if (position < 0) return null;

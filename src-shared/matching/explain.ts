@@ -12,8 +12,20 @@ function shortened(text: string): string {
     : characters.join('');
 }
 
-/** What is read out of words may be wrong; where it is only possible, it is said as a possibility. */
-const UNCERTAIN = ['sameConcept', 'nearConcept', 'outcomeConcept', 'nearOutcome', 'likeOthers'] as const;
+/**
+ * What is read out of words may be wrong, and what was decided before may have been about something else
+ * under the same name; where it is only possible, it is said as a possibility.
+ */
+const UNCERTAIN = [
+  'sameConcept',
+  'nearConcept',
+  'outcomeConcept',
+  'nearOutcome',
+  'likeOthers',
+  'lessonConfirmed',
+  'lessonTurnedDown',
+  'lessonAdditional',
+] as const;
 
 /**
  * Says a reason in a sentence that a person understands, in the translator's language; names that do not exist in it

@@ -1,8 +1,7 @@
 import type { Standard } from '#shared/domain/standard';
 import type { LocalizedText } from '#shared/domain/text';
 import type { Head } from './classifier/model';
-import type { Reader } from './reader';
-import type { CompetenceReading } from './reader';
+import type { CompetenceReading, Reader } from './reader';
 
 /** One of the standard's key competences as the index keeps it. */
 export type IndexedCompetence = {
@@ -19,9 +18,17 @@ export type StandardIndex = {
   readonly head: Head | null;
   /** How far (0–1) each concept answers to each key competence: a row of positions for each concept. */
   readonly affinity: Float32Array;
+  /** For each concept the positions it leads to, the nearest first. */
+  readonly candidates: readonly (readonly number[])[];
   readonly byName: ReadonlyMap<string, readonly number[]>;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 };
+
+/**
+ * Candidates looked at for one name, concept or word. No standard of the sources has more than fourteen key
+ * competences; the limit only keeps a runaway file from making the time grow with both sides at once.
+ */
+const MOST_CANDIDATES = 60;
 
 /** Concepts less likely than this say nothing about a key competence. */
 const LEAST_LIKELY = 0.02;
@@ -50,6 +57,14 @@ function affinities(competences: readonly IndexedCompetence[], reader: Reader): 
   return affinity;
 }
 
+function candidatesOf(affinity: Float32Array, concepts: number, count: number): number[][] {
+  return Array.from({ length: concepts }, (_, concept) => {
+    const row = affinity.subarray(concept * count, (concept + 1) * count);
+    const positions = [...row.keys()].filter((position) => (row[position] ?? 0) > 0);
+    return positions.sort((one, other) => (row[other] ?? 0) - (row[one] ?? 0) || one - other).slice(0, MOST_CANDIDATES);
+  });
+}
+
 /** The head of a standard with these key competences, whatever version of it. */
 function headOf({ id, competences }: Pick<Standard, 'id' | 'competences'>, reader: Reader): Head | null {
   const head = reader.classifier.model.heads.find(({ name }) => name === id);
@@ -70,11 +85,14 @@ export function indexStandard(standard: Pick<Standard, 'id' | 'competences'>, re
     for (const word of reading.words.keys()) push(byWord, word, position);
     return { id, label, reading };
   });
+  for (const positions of [...byName.values(), ...byWord.values()]) positions.splice(MOST_CANDIDATES);
+  const affinity = affinities(competences, reader);
   return {
     reader,
     competences,
     head: headOf(standard, reader),
-    affinity: affinities(competences, reader),
+    affinity,
+    candidates: candidatesOf(affinity, reader.concepts.length, competences.length),
     byName,
     byWord,
   };

@@ -82,7 +82,8 @@ export function reasonsFor(competence: MatchableCompetence, position: number, in
     return [{ code: 'sameName', values: labels }];
   }
   const way = wayTo(competence, position, index);
-  const about = (concept: number): LocalizedText => reader.lexicon.concepts.get(reader.concepts[concept] ?? '')?.about ?? {};
+  const about = (concept: number): LocalizedText =>
+    reader.lexicon.concepts.get(reader.concepts[concept] ?? '')?.about ?? {};
   const values = { ...labels, ownAbout: about(way.own), about: about(way.standard) };
   const reasons: MatchReason[] = [{ code: codeFor(competence, way, index), values }];
   const words = tellingWords(competence, position, way.own, index);

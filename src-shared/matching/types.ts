@@ -26,6 +26,7 @@ export type MatchReason = {
  * `sameName`: called the same. `sameConcept`, `nearConcept`: the names are about the same thing, or about things that
  * lie near each other. `outcomeConcept`, `nearOutcome`: likewise, but it is the person's learning outcome that says so.
  * `likeOthers`: it resembles what people say when they tell of the same. `tellingWords`: the words that point there.
+ * The rest are the counsellor's own word from before: see `LESSON_REASON_CODES`.
  */
 export const MATCH_REASON_CODES = [
   'sameName',
@@ -35,8 +36,23 @@ export const MATCH_REASON_CODES = [
   'nearOutcome',
   'likeOthers',
   'tellingWords',
+  'lessonConfirmed',
+  'lessonTurnedDown',
+  'lessonAdditional',
+  'lessonsDisagree',
 ] as const;
 export type MatchReasonCode = (typeof MATCH_REASON_CODES)[number];
+
+/**
+ * What the counsellor decided about a competence of that name before. `lessonConfirmed`: it answers to this one.
+ * `lessonTurnedDown`: it does not. `lessonAdditional`: it answers to none. `lessonsDisagree`: now one, now another.
+ */
+export const LESSON_REASON_CODES: readonly MatchReasonCode[] = [
+  'lessonConfirmed',
+  'lessonTurnedDown',
+  'lessonAdditional',
+  'lessonsDisagree',
+];
 
 /**
  * `own`, `standard`: the two labels. `ownAbout`, `about`: what the person's and the standard's competence are about.

@@ -36,6 +36,7 @@ const suggestion = (
   level,
   score: level === 'extra' ? 0 : 0.5,
   reasons: [],
+  remembered: false,
 });
 
 const person = (id: string) => ({ id, label: { nb: id } });

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { refOf } from '#shared/domain/standard';
 import { api } from '../../api/queries';
 import { EmptyState } from '../../components/empty-state';
-import { explorePath } from '../../components/library-paths';
+import { explorePath, learnedPath } from '../../components/library-paths';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
@@ -47,8 +47,9 @@ export function ComparisonStep() {
         </EmptyState>
       )}
       {hasKey && (
-        <p>
+        <p className="bp-comparison-ways">
           <a href={`#${explorePath(participantId)}`}>{t('library:explore.link')}</a>
+          <a href={`#${learnedPath(participantId)}`}>{t('lessons:link')}</a>
         </p>
       )}
       {hasKey && standard && <SideBySide key={refOf(standard)} standard={standard} />}

@@ -9,6 +9,7 @@ import { useTexts } from '../../components/use-texts';
 import { ChooseAnswer } from './choose-answer';
 import { useDecisions } from './decisions';
 import { Possible } from './possible';
+import { Reasons } from './reasons';
 
 type OwnCompetenceProps = {
   readonly entry: ComparedCompetence<Competence>;
@@ -35,6 +36,8 @@ export function OwnCompetence({ entry, answersTo }: OwnCompetenceProps) {
   const suggested = basis === 'suggested' && answersTo !== null;
   const possible = basis === 'suggested' && answersTo === null && suggestion?.level === 'possible' ? suggestion : null;
 
+  const refused = basis === 'suggested' && suggestion?.level === 'extra';
+
   return (
     <div className="bp-own">
       <p ref={heading} tabIndex={-1} className="bp-comparison__label">
@@ -43,11 +46,7 @@ export function OwnCompetence({ entry, answersTo }: OwnCompetenceProps) {
       <p className="bp-comparison__outcome">
         <TextIn text={competence.outcome} />
       </p>
-      {suggested && suggestion && (
-        <p className="bp-own__basis">
-          {t('comparison:basis.suggested')} {suggestion.reasons.join(' ')}
-        </p>
-      )}
+      {(suggested || refused) && suggestion && <Reasons suggestion={suggestion} />}
       {basis === 'decided' && <p className="bp-own__basis">{t('comparison:basis.decided')}</p>}
       {possible && <Possible competence={competence} suggestion={possible} />}
       {choosing ? (

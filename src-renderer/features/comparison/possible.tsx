@@ -4,6 +4,7 @@ import type { Competence } from '#shared/domain/participant';
 import { competenceNameText } from '../../components/competence-name';
 import { useTexts } from '../../components/use-texts';
 import { useDecisions } from './decisions';
+import { Reasons } from './reasons';
 
 type PossibleProps = { readonly competence: Competence; readonly suggestion: Suggestion };
 
@@ -21,7 +22,7 @@ export function Possible({ competence, suggestion }: PossibleProps) {
   return (
     <fieldset className="bp-possible">
       <legend className="bp-possible__question">{question}</legend>
-      {suggestion.reasons.length > 0 && <p className="bp-own__basis">{suggestion.reasons.join(' ')}</p>}
+      <Reasons suggestion={suggestion} />
       <div className="bp-own__actions">
         <Button size="small" variant="secondary" onClick={() => decide(competence, asked.id)}>
           {t('comparison:possible.yes')}

@@ -1,7 +1,7 @@
 import { BodyLong, Heading, Search } from '@navikt/ds-react';
 import { useState } from 'react';
 import { isUsable } from '#shared/domain/standard-entry';
-import { comparePath, VOCABULARY_PATH } from '../../components/library-paths';
+import { comparePath, LEARNED_PATH, VOCABULARY_PATH } from '../../components/library-paths';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
@@ -43,6 +43,9 @@ export function LibraryPage() {
         </RouteButton>
         <RouteButton path="/own-standards" variant="secondary" size="small">
           {t('ownStandards:entry')}
+        </RouteButton>
+        <RouteButton path={LEARNED_PATH} variant="secondary" size="small">
+          {t('lessons:entry')}
         </RouteButton>
       </div>
       <search className="bp-library__search">

@@ -1,4 +1,5 @@
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import type { TextKey } from '#shared/i18n/text-key';
 import { useTexts } from '../../components/use-texts';
 
 const DAY = 24 * 60 * 60 * 1_000;
@@ -16,9 +17,15 @@ function inWords(date: Date, now: Date, language: Language): string {
   return `${day} ${new Intl.DateTimeFormat(tag, { timeStyle: 'short' }).format(date)}`;
 }
 
-/** @param at ISO 8601, UTC; shown in the machine's time zone */
-export function ChangedAt({ at }: { readonly at: string }) {
+type ChangedAtProps = {
+  /** ISO 8601, UTC; shown in the machine's time zone. */
+  readonly at: string;
+  /** What happened then, with `when` to fill in. */
+  readonly what?: TextKey;
+};
+
+export function ChangedAt({ at, what = 'participants:changed' }: ChangedAtProps) {
   const { t, language } = useTexts();
   const date = new Date(at);
-  return <time dateTime={at}>{t('participants:changed', { when: inWords(date, new Date(), language) })}</time>;
+  return <time dateTime={at}>{t(what, { when: inWords(date, new Date(), language) })}</time>;
 }

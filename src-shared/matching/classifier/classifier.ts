@@ -14,7 +14,13 @@ export type Classifier = {
   /** @returns what a label and an outcome in one language are about, or null when there is nothing in them to go by */
   readonly read: (label: string, outcome: string, language: TextLanguage) => Readings | null;
   /** @returns the words of a label or an outcome that speak most for a label of a head, as they stand in the text */
-  readonly tellingWords: (text: string, field: TextField, language: TextLanguage, head: Head, label: number) => string[];
+  readonly tellingWords: (
+    text: string,
+    field: TextField,
+    language: TextLanguage,
+    head: Head,
+    label: number,
+  ) => string[];
 };
 
 /** The two parts of a competence; they are read alike and weighed differently. */
@@ -114,7 +120,7 @@ export function createClassifier(model: Model, lexicon: Lexicon): Classifier {
     return known;
   };
 
-  const valueOf = (token: Token, tongue: Tongue, slope: Float32Array): number => {
+  const weightOf = (token: Token, tongue: Tongue, slope: Float32Array): number => {
     const { word, pieces, parts } = ofWord(tongue)(token);
     const sum = new Float32Array(model.width);
     const known = (features: readonly number[]) => features.map(rowOf).filter((row) => row >= 0);
@@ -132,7 +138,7 @@ export function createClassifier(model: Model, lexicon: Lexicon): Classifier {
       const words = tokenise(text, tongue)
         .slice(0, MOST_WORDS)
         .filter(({ weight }) => weight === 'full')
-        .map((token, position) => ({ form: token.form, position, value: valueOf(token, tongue, slope) }));
+        .map((token, position) => ({ form: token.form, position, value: weightOf(token, tongue, slope) }));
       const most = words.reduce((largest, { value }) => Math.max(largest, value), 0);
       const telling = words
         .filter(({ value }) => value > 0 && value >= TELLING_SHARE * most)

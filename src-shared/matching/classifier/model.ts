@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FEATURE_GROUPS } from './features';
 
 /** One question the classifier answers: which of `labels` a text is about. */
-const headSchema = z.object({ name: z.string(), labels: z.array(z.string()) });
+const headSchema = z.object({ name: z.string(), labels: z.array(z.string()).readonly() });
 
 const headerSchema = z.object({
   /** Numbers for each feature. */
@@ -43,6 +43,10 @@ const MAGIC = 0x4d4d5042;
 const VERSION = 1;
 const aligned = (length: number): number => Math.ceil(length / 4) * 4;
 
+/** The header is names and numbers: ASCII, so that no text encoder is needed here. */
+const asciiBytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const asciiText = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
 /** The arrays of a file, in their order, each beginning at a multiple of four bytes. */
 function* partsOf(model: Model): Generator<Uint32Array | Float32Array | Uint8Array | Int8Array> {
   yield model.features;
@@ -59,7 +63,7 @@ function* partsOf(model: Model): Generator<Uint32Array | Float32Array | Uint8Arr
 
 /** @returns the model as a file: magic number, version, header (JSON) and the arrays, little-endian */
 export function writeModel(model: Model): Uint8Array {
-  const header = new TextEncoder().encode(
+  const header = asciiBytes(
     JSON.stringify({
       width: model.width,
       features: model.features.length,
@@ -96,7 +100,7 @@ export function readModel(file: Uint8Array): Model {
   }
   const length = view.getUint32(8, true);
   const { width, features, groupWeights, heads } = headerSchema.parse(
-    JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 12, length))),
+    JSON.parse(asciiText(new Uint8Array(buffer, 12, length))),
   );
   let offset = aligned(12 + length);
   const next = (bytes: number): number => {

@@ -57,7 +57,7 @@ export const SAMPLE_COMPETENCES: readonly ReportCompetence[] = [
 
 export function suggestion(competenceId: string, standardCompetenceId: string | null): Suggestion {
   const level = standardCompetenceId === null ? 'extra' : 'match';
-  return { competenceId, standardCompetenceId, level, score: 0.4321, reasons: ['fordi'] };
+  return { competenceId, standardCompetenceId, level, score: 0.4321, reasons: ['fordi'], remembered: false };
 }
 
 type SampleOptions = Partial<Omit<ReportInput, 'comparisons' | 'standards'>> & {
