@@ -1,8 +1,8 @@
 import { bundledStandards } from '#main/core/bundled-standards';
 import type { Example } from './examples';
+import type { TrainingHead } from './readings';
 import { STANDARD_CODES, type StandardCode } from './standard-codes';
 import type { Taxonomy } from './statements';
-import type { TrainingHead } from './train-model';
 
 /** The head that says which concepts a text is about. */
 export const CONCEPTS = 'concepts';
@@ -30,7 +30,7 @@ export function trainingHeads(taxonomy: Taxonomy): TrainingHead[] {
     {
       name: CONCEPTS,
       labels: concepts,
-      weight: 1,
+
       right: ({ statement }) => (statement.concepts.length > 0 ? spread(concepts, statement.concepts) : null),
     },
   ];
@@ -46,7 +46,7 @@ export function trainingHeads(taxonomy: Taxonomy): TrainingHead[] {
           )
         : null;
     };
-    heads.push({ name: id, labels, weight: 1, right });
+    heads.push({ name: id, labels, right });
   }
   return heads;
 }

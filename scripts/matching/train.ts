@@ -11,7 +11,8 @@ import { trainingHeads } from './heads';
 import { decisionsOf, readPeople } from './people';
 import { statementsOfStandards } from './standard-statements';
 import { readStatements, readTaxonomy, type TrainingStatement } from './statements';
-import { TRAINING, type TrainingOptions, trainModel } from './train-model';
+import type { TrainingOptions } from './train-member';
+import { TRAINING, trainModel } from './train-model';
 
 const FOLDER = 'resources/matching';
 export const PEOPLE = {
@@ -21,7 +22,7 @@ export const PEOPLE = {
 
 /** Weights to begin with: only what a reader needs to be made. */
 const UNFITTED: LinkWeights = {
-  trained: { headShare: 0.5, noneShare: 0.5, calibration: [], matchFrom: 0.5, possibleFrom: 0.1 },
+  trained: { headShare: 0.5, pairShare: 0, noneShare: 0.5, calibration: [], matchFrom: 0.5, possibleFrom: 0.1 },
   other: {
     weights: { affinity: 1, overlap: 1, sameName: 1, sharedWords: 1, certainty: 0 },
     bias: 0,
