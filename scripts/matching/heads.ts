@@ -12,7 +12,8 @@ export const NONE = '-';
 /** How much each of several acceptable answers counts, best first. */
 const SHARES: readonly (readonly number[])[] = [[], [1], [0.65, 0.35], [0.5, 0.3, 0.2], [0.4, 0.3, 0.2, 0.1]];
 
-function spread(labels: readonly string[], right: readonly string[]): Float32Array {
+/** Shares what is right out over several acceptable answers, the best first. */
+export function spread(labels: readonly string[], right: readonly string[]): Float32Array {
   const values = new Float32Array(labels.length);
   const shares = SHARES[Math.min(right.length, SHARES.length - 1)] ?? [];
   for (const [place, label] of right.entries()) {

@@ -1,6 +1,6 @@
 import type { Model } from '#shared/matching/classifier/model';
-import { countFeatures, type Example } from './examples';
-import { GROUP_WEIGHTS, labelsOfConcepts, readingsOf, type TrainingHead } from './readings';
+import { type Counted, countFeatures, type Example } from './examples';
+import { GROUP_WEIGHTS, labelsOfConcepts, type Reading, readingsOf, type TrainingHead } from './readings';
 import { type Member, type TrainingOptions, trainMember } from './train-member';
 
 export const TRAINING: TrainingOptions = {
@@ -12,6 +12,26 @@ export const TRAINING: TrainingOptions = {
   dropout: 0.3,
   leastCount: 3,
 };
+
+/** Everything a member is trained from. */
+export type Material = {
+  readonly heads: readonly TrainingHead[];
+  readonly counted: Counted;
+  readonly readings: readonly Reading[];
+  /** Features that are words by themselves (see `knownWords`). */
+  readonly words: ReadonlySet<number>;
+};
+
+/** @param heads the first says which concepts a text is about */
+export function materialOf(
+  examples: readonly Example[],
+  heads: readonly TrainingHead[],
+  words: ReadonlySet<number>,
+  options: TrainingOptions,
+): Material {
+  const counted = countFeatures(examples, options.leastCount);
+  return { heads, counted, readings: readingsOf(examples, heads, counted), words };
+}
 
 function joined(arrays: readonly Float32Array[]): Float32Array {
   const all = new Float32Array(arrays.reduce((sum, { length }) => sum + length, 0));
@@ -31,36 +51,25 @@ function packed(members: readonly Member[], features: number, width: number): Pi
     const values = joined(members.map(({ table }) => table.subarray(row * width, (row + 1) * width)));
     const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 1e-9);
     scale[row] = most / 127;
-    for (const [index, value] of values.entries())
+    for (const [index, value] of values.entries()) {
       numbers[row * values.length + index] = Math.round((value / most) * 127);
+    }
   }
   return { scale, numbers };
 }
 
-/**
- * Trains the classifier, member by member. The same statements and options give the same model, bit for bit.
- * @param heads the first says which concepts a text is about
- * @param words features that are words by themselves (see `knownWords`)
- */
-export function trainModel(
-  examples: readonly Example[],
-  heads: readonly TrainingHead[],
-  words: ReadonlySet<number>,
-  options: TrainingOptions = TRAINING,
-): Model {
-  const counted = countFeatures(examples, options.leastCount);
-  const readings = readingsOf(examples, heads, counted);
-  const members = Array.from({ length: options.members }, (_, place) =>
-    trainMember(readings, heads, counted, options, place + 1),
-  );
+/** Puts the members together, in the order of their seeds. */
+export function modelOf({ heads, counted, readings, words }: Material, members: readonly Member[]): Model {
+  const { features, rarity } = counted;
+  const width = (members[0]?.table.length ?? 0) / features.length;
   return {
-    width: options.width,
-    members: options.members,
+    width,
+    members: members.length,
     groupWeights: GROUP_WEIGHTS,
-    features: counted.features,
-    rarity: counted.rarity,
-    isWord: Uint8Array.from(counted.features, (feature) => (words.has(feature) ? 1 : 0)),
-    ...packed(members, counted.features.length, options.width),
+    features,
+    rarity,
+    isWord: Uint8Array.from(features, (feature) => (words.has(feature) ? 1 : 0)),
+    ...packed(members, features.length, width),
     heads: heads.map(({ name, labels }, place) => ({
       name,
       labels,
@@ -69,4 +78,17 @@ export function trainModel(
       fromConcepts: labelsOfConcepts(readings, heads, place),
     })),
   };
+}
+
+/** The seeds of the members: each begins elsewhere. */
+export const seedsOf = ({ members }: TrainingOptions): number[] =>
+  Array.from({ length: members }, (_, place) => place + 1);
+
+/** Trains the classifier, one member after the other. The same material and options give the same model, bit for bit. */
+export function trainModel(material: Material, options: TrainingOptions): Model {
+  const { readings, heads, counted } = material;
+  return modelOf(
+    material,
+    seedsOf(options).map((seed) => trainMember(readings, heads, counted, options, seed)),
+  );
 }

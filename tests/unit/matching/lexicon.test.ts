@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { bundledReader } from '#main/core/matching-model';
 import file from '#resources/lexicon/concepts.json';
 import functionWords from '#resources/lexicon/function-words.json';
 import irregularForms from '#resources/lexicon/irregular-forms.json';
 import butikkmedarbeider from '#resources/standards/butikkmedarbeider.json';
 import butikksjef from '#resources/standards/butikksjef.json';
-import { bundledReader } from '#main/core/matching-model';
 import { conceptSchema, type LanguagePatterns } from '#shared/matching/concept';
 import { normaliseText, TONGUES, type Tongue, tokenise } from '#shared/matching/tokens';
 import { addWordPattern, emptyWordPatterns } from '#shared/matching/word-patterns';
