@@ -58,7 +58,7 @@ function Question({ asked, onMerge, onKeepApart }: QuestionProps) {
           ? t('wizard:similar.sameName', { name })
           : t('wizard:similar.question', { one: name, other: otherName })}
       </Heading>
-      <BodyShort size="small">{t('wizard:similar.about')}</BodyShort>
+      <BodyShort size="small">{sameName ? t('wizard:similar.aboutSameName') : t('wizard:similar.about')}</BodyShort>
       {sameName ? (
         <ul className="bp-similar__texts">
           {asked.map(({ id, outcome }) => (
