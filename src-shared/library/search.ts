@@ -8,7 +8,7 @@ export type SearchField = (typeof SEARCH_FIELDS)[number];
 /** Set by hand: a name that is found is what was looked for, a note that mentions the word seldom is. */
 const WEIGHT: Record<SearchField, number> = { title: 9, label: 8, outcome: 4, what: 2, why: 2, reason: 1.5, source: 1 };
 
-type Word = Pick<Token, 'form' | 'stem'>;
+type Word = Pick<Token, 'form' | 'stem' | 'weight'>;
 type Passage = {
   readonly field: SearchField;
   readonly language: Language;
@@ -55,12 +55,14 @@ const folded = (word: string): string =>
 /** A word of the question, as it is in one tongue. `root`: what its relatives begin with (lojalt → lojal). */
 type Wanted = { readonly form: string; readonly stem: string; readonly root: string };
 
-function wantedOf({ form, stem }: Word, tongue: Tongue): Wanted {
+function wantedOf({ form, stem }: Token, tongue: Tongue): Wanted {
   const root = tongue === 'norwegian' && stem.length > INSIDE && stem.endsWith('t') ? stem.slice(0, -1) : stem;
   return { form, stem, root };
 }
 
 function closeness(word: Word, wanted: Wanted): number {
+  // A small word has no family: "mot" is no form of "moter", although they have the stem in common.
+  if (word.weight === 'function' && word.form !== wanted.form) return 0;
   if (word.stem === wanted.stem) return 3;
   if (wanted.form.length >= BEGINNING && word.form.startsWith(wanted.form)) return 2;
   if (wanted.root.length < INSIDE) return 0;
@@ -68,13 +70,14 @@ function closeness(word: Word, wanted: Wanted): number {
   return word.form.includes(wanted.root) ? 1 : 0;
 }
 
-const foldedWord = ({ form, stem }: Word): Word => ({ form: folded(form), stem: folded(stem) });
+const foldedWord = ({ form, stem, weight }: Word): Word => ({ form: folded(form), stem: folded(stem), weight });
 
 /** How well a word of a text fits a word of the question, 0 when it does not. */
 function fitOf(word: Word, wanted: Wanted): number {
   const plain = closeness(word, wanted);
   if (plain > 0 || OWN_LETTER.test(wanted.form) || !OWN_LETTER.test(word.form)) return plain;
-  return closeness(foldedWord(word), wanted) / 2;
+  const without = closeness(foldedWord(word), wanted);
+  return folded(word.form) === wanted.form ? without : without / 2;
 }
 
 /** The question's words by tongue: the same number in each. */

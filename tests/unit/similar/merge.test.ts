@@ -37,7 +37,11 @@ describe('two competences made one', () => {
   it('are key when either was, lie where the kept one lies or else the other, and stand on all statements', () => {
     const kept = competence({ statementIds: ['a', 'b'], placement: 'pace' });
     const merged = competence({ statementIds: ['b', 'c'], placement: 'people', key: true });
-    expect(mergedCompetence(kept, merged)).toMatchObject({ key: true, placement: 'pace', statementIds: ['a', 'b', 'c'] });
+    expect(mergedCompetence(kept, merged)).toMatchObject({
+      key: true,
+      placement: 'pace',
+      statementIds: ['a', 'b', 'c'],
+    });
     expect(mergedCompetence({ ...kept, placement: null }, merged).placement).toBe('people');
   });
 
