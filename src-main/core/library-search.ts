@@ -3,7 +3,7 @@ import { refOf, type Standard } from '#shared/domain/standard';
 import { isUsable } from '#shared/domain/standard-entry';
 import type { Language } from '#shared/domain/text';
 import { aboutTheSame, type Subject, subjectOf } from '#shared/library/about-the-same';
-import { type SearchDocument, type SearchText, searchDocument, searchDocuments } from '#shared/library/search';
+import { findDocuments, type SearchDocument, type SearchText, searchDocument } from '#shared/library/search';
 import { bundledStandards } from './bundled-standards';
 import { bundledVocabulary, matchable, variantSets } from './library';
 import { bundledReader } from './matching-model';
@@ -114,9 +114,9 @@ const keyOf = (target: SearchTarget): string => JSON.stringify(target);
 export function searchLibrary(session: Session, query: string, language: Language): SearchResult {
   const standards = listEntries(session).filter(isUsable);
   const documents = [...standards.flatMap(({ standard }) => standardDocuments(standard)), ...otherDocuments()];
-  const found = searchDocuments(documents, query, language, Number.POSITIVE_INFINITY);
+  const found = findDocuments(documents, query, language);
   const known = new Set(found.map(({ target }) => keyOf(target)));
   const subjects = [...standards.flatMap(({ standard }) => standardSubjects(standard)), ...vocabularySubjects()];
   const about = aboutTheSame(subjects, query, bundledReader()).filter((target) => !known.has(keyOf(target)));
-  return { hits: found.slice(0, MOST_HITS), about: about.slice(0, MOST_ABOUT) };
+  return { hits: found.slice(0, MOST_HITS).map(({ hit }) => hit()), about: about.slice(0, MOST_ABOUT) };
 }

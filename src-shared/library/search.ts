@@ -53,11 +53,17 @@ const folded = (word: string): string =>
   word.replaceAll('\u00e6', 'ae').replaceAll('\u00f8', 'o').replaceAll('\u00e5', 'a');
 
 /** A word of the question, as it is in one tongue. `root`: what its relatives begin with (lojalt → lojal). */
-type Wanted = { readonly form: string; readonly stem: string; readonly root: string };
+type Wanted = {
+  readonly form: string;
+  readonly stem: string;
+  readonly root: string;
+  /** How well words of the texts fit, by their form: the same words come again and again. */
+  readonly fits: Map<string, number>;
+};
 
 function wantedOf({ form, stem }: Token, tongue: Tongue): Wanted {
   const root = tongue === 'norwegian' && stem.length > INSIDE && stem.endsWith('t') ? stem.slice(0, -1) : stem;
-  return { form, stem, root };
+  return { form, stem, root, fits: new Map() };
 }
 
 function closeness(word: Word, wanted: Wanted): number {
@@ -72,12 +78,21 @@ function closeness(word: Word, wanted: Wanted): number {
 
 const foldedWord = ({ form, stem, weight }: Word): Word => ({ form: folded(form), stem: folded(stem), weight });
 
-/** How well a word of a text fits a word of the question, 0 when it does not. */
-function fitOf(word: Word, wanted: Wanted): number {
+function worthOf(word: Word, wanted: Wanted): number {
   const plain = closeness(word, wanted);
   if (plain > 0 || OWN_LETTER.test(wanted.form) || !OWN_LETTER.test(word.form)) return plain;
   const without = closeness(foldedWord(word), wanted);
   return folded(word.form) === wanted.form ? without : without / 2;
+}
+
+/** How well a word of a text in the same tongue fits a word of the question, 0 when it does not. */
+function fitOf(word: Word, wanted: Wanted): number {
+  let fit = wanted.fits.get(word.form);
+  if (fit === undefined) {
+    fit = worthOf(word, wanted);
+    wanted.fits.set(word.form, fit);
+  }
+  return fit;
 }
 
 /** The question's words by tongue: the same number in each. */
@@ -97,7 +112,7 @@ function questionOf(query: string): Question {
 /** The reader's own language is shown where both say it, also where the other one says it a little more exactly. */
 const OWN_LANGUAGE = 4;
 
-type Scored<Target> = SearchHit<Target> & { readonly score: number };
+type Scored<Target> = { readonly target: Target; readonly passage: Passage; readonly score: number };
 
 function score<Target>(
   document: SearchDocument<Target>,
@@ -120,14 +135,7 @@ function score<Target>(
     if (preferred > most) [most, passage] = [preferred, candidate];
   }
   if (!passage || best.includes(0)) return null;
-  const wanted = question[tongueOf(passage.language)];
-  return {
-    target: document.target,
-    field: passage.field,
-    language: passage.language,
-    excerpt: excerptOf(passage, wanted),
-    score: best.reduce((sum, value) => sum + value, 0),
-  };
+  return { target: document.target, passage, score: best.reduce((sum, value) => sum + value, 0) };
 }
 
 /** Letters shown before the first word that was found, and after it. */
@@ -173,24 +181,42 @@ function shortened(parts: readonly ExcerptPart[]): ExcerptPart[] {
   return short;
 }
 
+/** Something that was found; what is shown of it is put together when it is asked for. */
+export type Found<Target> = { readonly target: Target; readonly hit: () => SearchHit<Target> };
+
 /**
  * Finds what says every word of the query, in either language and any inflection, also as the beginning of a word or as
  * part of a compound: "lojalt" finds Lojalitet, "kunder" Kundeservice, "okonomi" Økonomiforståelse.
  * @param language the reader's, preferred for the excerpt
  * @returns what fits best first; nothing for a query without words
  */
-export function searchDocuments<Target>(
+export function findDocuments<Target>(
   documents: readonly SearchDocument<Target>[],
   query: string,
   language: Language,
-  limit: number,
-): SearchHit<Target>[] {
+): Found<Target>[] {
   const question = questionOf(query);
   if (question.norwegian.length === 0) return [];
   return documents
     .map((document) => score(document, question, language))
-    .filter((hit) => hit !== null)
+    .filter((found) => found !== null)
     .toSorted((one, other) => other.score - one.score)
-    .slice(0, limit)
-    .map(({ score: _score, ...hit }) => hit);
+    .map(({ target, passage }) => ({
+      target,
+      hit: () => {
+        const excerpt = excerptOf(passage, question[tongueOf(passage.language)]);
+        return { target, field: passage.field, language: passage.language, excerpt };
+      },
+    }));
 }
+
+/** The same, ready to be shown, at most `limit` of it. */
+export const searchDocuments = <Target>(
+  documents: readonly SearchDocument<Target>[],
+  query: string,
+  language: Language,
+  limit: number,
+): SearchHit<Target>[] =>
+  findDocuments(documents, query, language)
+    .slice(0, limit)
+    .map(({ hit }) => hit());

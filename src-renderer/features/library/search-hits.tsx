@@ -63,7 +63,11 @@ export function SearchHits({ query }: { readonly query: string }) {
           {hits.length > 0 && t('library:search.found', { count: hits.length })}{' '}
           {about.length > 0 && t('library:search.aboutFound', { count: about.length })}
         </p>
-        {hits.length === 0 && <BodyLong>{t('library:search.none', { query })}</BodyLong>}
+        {hits.length === 0 && (
+          <BodyLong>
+            {about.length > 0 ? t('library:search.noWords', { query }) : t('library:search.none', { query })}
+          </BodyLong>
+        )}
         <ul className="bp-hits" aria-labelledby="search-hits">
           {hits.map(({ target, field, language: shown, excerpt }) => {
             const { path, name, within } = placeOf(target, language, t);
