@@ -60,14 +60,14 @@ export function SearchHits({ query }: { readonly query: string }) {
           {t('library:search.heading', { query })}
         </Heading>
         <p role="status" className="bp-hits__status">
-          {hits.length > 0 && t('library:search.found', { count: hits.length })}{' '}
-          {about.length > 0 && t('library:search.aboutFound', { count: about.length })}
+          {hits.length > 0
+            ? [
+                t('library:search.found', { count: hits.length }),
+                ...(about.length > 0 ? [t('library:search.aboutFound', { count: about.length })] : []),
+              ].join(' – ')
+            : about.length > 0 && t('library:search.noWords', { query })}
         </p>
-        {hits.length === 0 && (
-          <BodyLong>
-            {about.length > 0 ? t('library:search.noWords', { query }) : t('library:search.none', { query })}
-          </BodyLong>
-        )}
+        {hits.length === 0 && about.length === 0 && <BodyLong>{t('library:search.none', { query })}</BodyLong>}
         <ul className="bp-hits" aria-labelledby="search-hits">
           {hits.map(({ target, field, language: shown, excerpt }) => {
             const { path, name, within } = placeOf(target, language, t);
