@@ -45,9 +45,10 @@ test('two competences that are nearly the same are proposed for merging, and bec
     await expect(names).toHaveText([/^Overblikk/]);
     await names.getByRole('checkbox').uncheck();
     await road.expectSaved();
-    await page.reload();
-    await expect(names).toHaveText([/^Overblikk/]);
-    await expect(names.getByRole('checkbox')).not.toBeChecked();
+    await road.goTo('Plassering');
+    await expect(road.card('Overblikk')).toHaveCount(1);
+    await expect(road.card('Overblikket')).toHaveCount(0);
+    await expect(page.getByRole('navigation', { name: 'Stegene på veien' })).toContainText('7 valgt');
     await expect(page.getByRole('button', { name: 'Slå sammen' })).toHaveCount(0);
   });
 });
