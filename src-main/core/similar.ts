@@ -11,6 +11,11 @@ import { bundledReader } from './matching-model';
 import { recordOf } from './participants';
 import type { Session } from './session';
 
+/** More than anybody has; every one is set beside every other. The key ones go first. */
+const MOST_COMPETENCES = 300;
+/** One is asked about at a time, and every answer asks anew. */
+const MOST_PAIRS = 20;
+
 const keyOf = (...ids: readonly string[]): string => ids.toSorted().join(' ');
 
 /**
@@ -22,7 +27,12 @@ export function listSimilar(session: Session, participantId: string): SimilarPai
     competences: recordOf(reader, participantId).competences,
     apart: new Set(readKeptApart(reader, participantId).map(({ oneId, otherId }) => keyOf(oneId, otherId))),
   }));
-  return similarPairs(competences, bundledReader(), (one, other) => apart.has(keyOf(one, other)));
+  const keyFirst =
+    competences.length > MOST_COMPETENCES
+      ? competences.toSorted((one, other) => Number(other.key) - Number(one.key)).slice(0, MOST_COMPETENCES)
+      : competences;
+  const pairs = similarPairs(keyFirst, bundledReader(), (one, other) => apart.has(keyOf(one, other)));
+  return pairs.slice(0, MOST_PAIRS);
 }
 
 type Two = { readonly one: Competence; readonly other: Competence; readonly participantId: string };

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { insertCompetence } from '#main/storage/competence-repository';
+import type { LocalizedText } from '#shared/domain/text';
 import { errorCodeOf, PASSPHRASE, startOpenProduct, startProduct } from '../support/product';
 
 type Client = Awaited<ReturnType<typeof startOpenProduct>>['client'];
@@ -52,6 +54,29 @@ describe('competences that may be the same', () => {
     await addCompetence(client, one, 'Regnskap');
     await addCompetence(client, other, 'Regnskap');
     expect(await client.competences.similar({ participantId: one })).toEqual([]);
+  });
+});
+
+describe('a participant with far too many competences', () => {
+  it('is asked about a few of them, the key ones first', async () => {
+    const { client, session } = await startOpenProduct();
+    const participantId = await addPerson(client);
+    const ids = Array.from({ length: 400 }, () => randomUUID());
+    session.write((writer) => {
+      for (const id of ids) {
+        const key = id === ids.at(-1) || id === ids.at(-2);
+        const label: LocalizedText = key ? { nb: 'Regnskap' } : {};
+        insertCompetence(writer, participantId, { id, label, outcome: {}, placement: null, key, statementIds: [] });
+      }
+    });
+    expect(await client.competences.similar({ participantId })).toEqual([{ oneId: ids.at(-2), otherId: ids.at(-1) }]);
+  });
+
+  it('is not sent more pairs than can be asked about', async () => {
+    const { client } = await startOpenProduct();
+    const participantId = await addPerson(client);
+    for (let count = 0; count < 8; count++) await addCompetence(client, participantId, 'Regnskap');
+    expect(await client.competences.similar({ participantId })).toHaveLength(20);
   });
 });
 
