@@ -14,7 +14,7 @@ export function learned(length: number, start: () => number): Learned {
 }
 
 /**
- * One step of Adam (Kingma and Ba 2015) on a stretch of the numbers. Rows of the table that a batch does not touch are
+ * One step of Adam (Kingma and Ba 2015) on a stretch of the numbers, as long as the gradient. Rows of the table that a batch does not touch are
  * left alone.
  * @param step counts from 1
  */
@@ -22,14 +22,12 @@ export function adamStep(
   { values, mean, square }: Learned,
   from: number,
   gradient: Float32Array,
-  at: number,
-  length: number,
   rate: number,
   step: number,
 ): void {
   const size = (rate * Math.sqrt(1 - SQUARE ** step)) / (1 - MEAN ** step);
-  for (let index = 0; index < length; index++) {
-    const slope = gradient[at + index] as number;
+  for (let index = 0; index < gradient.length; index++) {
+    const slope = gradient[index] as number;
     const place = from + index;
     const first = MEAN * (mean[place] as number) + (1 - MEAN) * slope;
     const second = SQUARE * (square[place] as number) + (1 - SQUARE) * slope * slope;

@@ -1,8 +1,8 @@
 import { bundledStandards } from '#main/core/bundled-standards';
 import type { Example } from './examples';
+import type { TrainingHead } from './readings';
 import { STANDARD_CODES, type StandardCode } from './standard-codes';
 import type { Taxonomy } from './statements';
-import type { TrainingHead } from './train-model';
 
 /** The head that says which concepts a text is about. */
 export const CONCEPTS = 'concepts';
@@ -12,7 +12,8 @@ export const NONE = '-';
 /** How much each of several acceptable answers counts, best first. */
 const SHARES: readonly (readonly number[])[] = [[], [1], [0.65, 0.35], [0.5, 0.3, 0.2], [0.4, 0.3, 0.2, 0.1]];
 
-function spread(labels: readonly string[], right: readonly string[]): Float32Array {
+/** Shares what is right out over several acceptable answers, the best first. */
+export function spread(labels: readonly string[], right: readonly string[]): Float32Array {
   const values = new Float32Array(labels.length);
   const shares = SHARES[Math.min(right.length, SHARES.length - 1)] ?? [];
   for (const [place, label] of right.entries()) {
@@ -30,7 +31,7 @@ export function trainingHeads(taxonomy: Taxonomy): TrainingHead[] {
     {
       name: CONCEPTS,
       labels: concepts,
-      weight: 1,
+
       right: ({ statement }) => (statement.concepts.length > 0 ? spread(concepts, statement.concepts) : null),
     },
   ];
@@ -46,7 +47,7 @@ export function trainingHeads(taxonomy: Taxonomy): TrainingHead[] {
           )
         : null;
     };
-    heads.push({ name: id, labels, weight: 1, right });
+    heads.push({ name: id, labels, right });
   }
   return heads;
 }

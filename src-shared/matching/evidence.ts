@@ -6,66 +6,111 @@ import type { LinkLevel } from './types';
 /** The best answer among a standard's key competences, by position. */
 export type BestAnswer = { readonly position: number; readonly level: LinkLevel; readonly score: number };
 
+/** How likely each of some key competences, by position, is the answer. */
+export type Odds = { readonly positions: readonly number[]; readonly odds: Float64Array };
+
 /** Concepts less likely than this are not followed. */
 const LEAST_LIKELY = 0.01;
 
-function* likelyConcepts({ concepts }: CompetenceReading): Generator<[number, number]> {
-  for (const [concept, likelihood] of (concepts ?? []).entries()) {
-    if (likelihood >= LEAST_LIKELY) yield [concept, likelihood];
+const likely = new WeakMap<CompetenceReading, [number, number][]>();
+
+/** The concepts a reading is about, with how likely each is; found once for each reading. */
+function likelyConcepts(reading: CompetenceReading): readonly [number, number][] {
+  let concepts = likely.get(reading);
+  if (!concepts) {
+    const all = Array.from(reading.concepts ?? [], (likelihood, concept): [number, number] => [concept, likelihood]);
+    concepts = all.filter(([, likelihood]) => likelihood >= LEAST_LIKELY);
+    likely.set(reading, concepts);
   }
+  return concepts;
 }
 
-/** How likely each key competence is the answer, for a standard the model knows; what is missing to 1 is "none". */
-export function trainedOdds(reading: CompetenceReading, index: StandardIndex): Float64Array | null {
-  const { head, competences, reader } = index;
-  const own = head && reading.answers.get(head.name);
-  if (!own) return null;
-  const { headShare, noneShare } = reader.weights.trained;
-  const odds = Float64Array.from(own, (value) => headShare * value);
-  const labels = head.labels.length;
-  for (const [concept, likelihood] of likelyConcepts(reading)) {
-    for (let label = 0; label < labels; label++) {
-      odds[label] =
-        (odds[label] ?? 0) + (1 - headShare) * likelihood * (head.fromConcepts[concept * labels + label] ?? 0);
-    }
-  }
-  odds[0] = (odds[0] ?? 0) * noneShare;
-  const sum = odds.reduce((total, value) => total + value, 0);
-  return Float64Array.from(competences, (_competence, position) => (odds[position + 1] ?? 0) / sum);
-}
+/** Three ways of reading an answer off, each with one number a label ("none" first). */
+export type TrainedVoices = {
+  readonly head: Float64Array;
+  readonly concepts: Float64Array;
+  readonly pairs: Float64Array;
+};
 
 /**
- * What speaks for each key competence of a standard the model does not know: as many numbers as there are
- * `PAIR_FEATURES` for each position; all zero where nothing does.
+ * What speaks for each key competence of a standard the model knows: the standard's own head; what the concepts lead to,
+ * as the statements say; and the two texts beside each other, as for a standard it does not know.
  */
-export function pairEvidence(reading: CompetenceReading, index: StandardIndex): Float64Array {
+export function trainedVoices(reading: CompetenceReading, index: StandardIndex): TrainedVoices | null {
+  const { head, reader } = index;
+  const own = head && reading.answer(head);
+  if (!own) return null;
+  const labels = head.labels.length;
+  const concepts = new Float64Array(labels);
+  for (const [concept, likelihood] of likelyConcepts(reading)) {
+    for (let label = 0; label < labels; label++) {
+      concepts[label] = (concepts[label] ?? 0) + likelihood * (head.fromConcepts[concept * labels + label] ?? 0);
+    }
+  }
+  const { odds } = otherOdds(reading, index, reader.weights.other);
+  const pairs = Float64Array.of(1 - odds.reduce((most, value) => Math.max(most, value), 0), ...odds);
+  return { head: Float64Array.from(own), concepts, pairs };
+}
+
+/** How likely each key competence is the answer, by position; what is missing to 1 is "none". */
+export function trainedOdds(voices: TrainedVoices, weights: LinkWeights['trained']): Float64Array {
+  const { headShare, pairShare, noneShare } = weights;
+  const odds = voices.head.map(
+    (value, label) =>
+      headShare * value +
+      pairShare * (voices.pairs[label] ?? 0) +
+      (1 - headShare - pairShare) * (voices.concepts[label] ?? 0),
+  );
+  odds[0] = (odds[0] ?? 0) * noneShare;
+  const sum = odds.reduce((total, value) => total + value, 0);
+  return odds.subarray(1).map((value) => value / sum);
+}
+
+/** What speaks for some of a standard's key competences: `PAIR_FEATURES` for each of the positions, in a row. */
+export type PairEvidence = { readonly positions: readonly number[]; readonly values: Float64Array };
+
+/** The positions that anything leads to; all of them where they are few, as they nearly always are. */
+function positionsFor(
+  reading: CompetenceReading,
+  { all, candidates, byName, byWord }: StandardIndex,
+): readonly number[] {
+  if (all) return all;
+  const found = new Set<number>();
+  for (const [concept] of likelyConcepts(reading))
+    for (const position of candidates[concept] ?? []) found.add(position);
+  for (const name of reading.names) for (const position of byName.get(name) ?? []) found.add(position);
+  for (const word of reading.words.keys()) for (const position of byWord.get(word) ?? []) found.add(position);
+  return [...found].sort((one, other) => one - other);
+}
+
+/** What speaks for each key competence of a standard the model does not know; all zero where nothing does. */
+export function pairEvidence(reading: CompetenceReading, index: StandardIndex): PairEvidence {
   const { competences, candidates, affinity, byName, byWord } = index;
   const width = PAIR_FEATURES.length;
-  const evidence = new Float64Array(competences.length * width);
-  const add = (position: number, feature: PairFeature, value: number) => {
-    const place = position * width + PLACE[feature];
-    evidence[place] = (evidence[place] ?? 0) + value;
+  const positions = positionsFor(reading, index);
+  const rowOf = index.all ? null : new Map(positions.map((position, row) => [position, row]));
+  const values = new Float64Array(positions.length * width);
+  const add = (position: number, feature: number, value: number) => {
+    const place = (rowOf ? (rowOf.get(position) ?? 0) : position) * width + feature;
+    values[place] = (values[place] as number) + value;
   };
   let certainty = 0;
   for (const [concept, likelihood] of likelyConcepts(reading)) {
     certainty = Math.max(certainty, likelihood);
     for (const position of candidates[concept] ?? []) {
-      add(position, 'affinity', likelihood * (affinity[concept * competences.length + position] ?? 0));
-      add(position, 'overlap', Math.sqrt(likelihood * (competences[position]?.reading.concepts?.[concept] ?? 0)));
+      add(position, PLACE.affinity, likelihood * (affinity[concept * competences.length + position] as number));
+      add(position, PLACE.overlap, Math.sqrt(likelihood * (competences[position]?.reading.concepts?.[concept] ?? 0)));
     }
-  }
-  for (const name of reading.names) {
-    for (const position of byName.get(name) ?? []) evidence[position * width + PLACE.sameName] = 1;
   }
   for (const word of reading.words.keys()) {
     for (const position of byWord.get(word) ?? []) {
-      add(position, 'sharedWords', 2 / (reading.words.size + (competences[position]?.reading.words.size ?? 0)));
+      add(position, PLACE.sharedWords, 2 / (reading.words.size + (competences[position]?.reading.words.size ?? 0)));
     }
   }
-  for (let position = 0; position < competences.length; position++) {
-    evidence[position * width + PLACE.certainty] = certainty;
-  }
-  return evidence;
+  for (const position of new Set(reading.names.flatMap((name) => byName.get(name) ?? [])))
+    add(position, PLACE.sameName, 1);
+  for (let row = 0; row < positions.length; row++) values[row * width + PLACE.certainty] = certainty;
+  return { positions, values };
 }
 
 const PLACE = Object.fromEntries(PAIR_FEATURES.map((feature, place) => [feature, place])) as Record<
@@ -81,24 +126,24 @@ const SAME_NAME = 0.9;
 
 /**
  * Logistic regression over what speaks for a pair.
- * @param evidence of all positions, as `pairEvidence` gives it
+ * @param values of all rows, as `pairEvidence` gives them
  */
-export function pairOdds(evidence: Float64Array, position: number, { weights, bias }: LinkWeights['other']): number {
+export function pairOdds(values: Float64Array, row: number, { weights, bias }: LinkWeights['other']): number {
   let sum = bias;
-  const from = position * PAIR_FEATURES.length;
-  for (const [place, feature] of PAIR_FEATURES.entries()) sum += weights[feature] * (evidence[from + place] ?? 0);
+  const from = row * PAIR_FEATURES.length;
+  for (let place = 0; place < PAIR_FEATURES.length; place++) {
+    sum += weights[PAIR_FEATURES[place] as PairFeature] * (values[from + place] as number);
+  }
   const odds = 1 / (1 + Math.exp(-sum));
-  return evidence[from + PLACE.sameName] ? Math.max(SAME_NAME, odds) : odds;
+  return values[from + PLACE.sameName] ? Math.max(SAME_NAME, odds) : odds;
 }
 
-/** How likely each key competence is the answer, for any standard. */
-export function otherOdds(
-  reading: CompetenceReading,
-  index: StandardIndex,
-  weights: LinkWeights['other'],
-): Float64Array {
-  const evidence = pairEvidence(reading, index);
-  return Float64Array.from(index.competences, (_competence, position) => pairOdds(evidence, position, weights));
+/** How likely each of some key competences is the answer, for any standard. */
+export function otherOdds(reading: CompetenceReading, index: StandardIndex, weights: LinkWeights['other']): Odds {
+  const { positions, values } = pairEvidence(reading, index);
+  const odds = new Float64Array(positions.length);
+  for (let row = 0; row < odds.length; row++) odds[row] = pairOdds(values, row, weights);
+  return { positions, odds };
 }
 
 /**
@@ -107,13 +152,16 @@ export function otherOdds(
  */
 export function bestAnswer(reading: CompetenceReading, index: StandardIndex): BestAnswer | null {
   const { trained, other } = index.reader.weights;
-  const known = trainedOdds(reading, index);
-  const odds = known ?? otherOdds(reading, index, other);
-  let position = -1;
-  for (const [candidate, value] of odds.entries()) if (value > (odds[position] ?? 0)) position = candidate;
-  if (position < 0) return null;
+  const known = trainedVoices(reading, index);
+  const { positions, odds } = known
+    ? { positions: index.all ?? [], odds: trainedOdds(known, trained) }
+    : otherOdds(reading, index, other);
+  let best = 0;
+  for (let row = 1; row < odds.length; row++) if ((odds[row] as number) > (odds[best] as number)) best = row;
+  const position = positions[best];
+  if (position === undefined) return null;
   const { calibration, matchFrom, possibleFrom } = known ? trained : other;
-  const raw = odds[position] ?? 0;
+  const raw = odds[best] as number;
   const level = raw >= matchFrom ? 'match' : raw >= possibleFrom ? 'possible' : 'extra';
   return { position, level, score: calibrated(raw, calibration) };
 }

@@ -18,6 +18,8 @@ export type StandardIndex = {
   readonly head: Head | null;
   /** How far (0–1) each concept answers to each key competence: a row of positions for each concept. */
   readonly affinity: Float32Array;
+  /** Every position, where they are few enough to be looked at one and all. */
+  readonly all: readonly number[] | null;
   /** For each concept the positions it leads to, the nearest first. */
   readonly candidates: readonly (readonly number[])[];
   readonly byName: ReadonlyMap<string, readonly number[]>;
@@ -41,16 +43,17 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 
 /** A person's concept answers to a key competence as far as it is what that is about, or lies near it. */
 function affinities(competences: readonly IndexedCompetence[], reader: Reader): Float32Array {
-  const positionOf = new Map(reader.concepts.map((concept, position) => [concept, position]));
-  const affinity = new Float32Array(reader.concepts.length * competences.length);
+  const concepts = reader.concepts.length;
+  const nearness = reader.nearness();
+  const affinity = new Float32Array(concepts * competences.length);
   for (const [position, { reading }] of competences.entries()) {
     for (const [about, likelihood] of (reading.concepts ?? []).entries()) {
       if (likelihood < LEAST_LIKELY) continue;
-      for (const [near, nearness] of reader.lexicon.near.get(reader.concepts[about] ?? '') ?? []) {
-        const row = positionOf.get(near);
-        if (row === undefined) continue;
-        const place = row * competences.length + position;
-        affinity[place] = Math.min(1, (affinity[place] ?? 0) + likelihood * nearness);
+      for (let concept = 0; concept < concepts; concept++) {
+        const near = nearness[about * concepts + concept] ?? 0;
+        if (near === 0) continue;
+        const place = concept * competences.length + position;
+        affinity[place] = Math.min(1, (affinity[place] ?? 0) + likelihood * near);
       }
     }
   }
@@ -69,6 +72,7 @@ function candidatesOf(affinity: Float32Array, concepts: number, count: number): 
 function headOf({ id, competences }: Pick<Standard, 'id' | 'competences'>, reader: Reader): Head | null {
   const head = reader.classifier.model.heads.find(({ name }) => name === id);
   const same =
+    competences.length <= MOST_CANDIDATES &&
     head?.labels.length === competences.length + 1 &&
     competences.every((competence, position) => head.labels[position + 1] === competence.id);
   return same ? head : null;
@@ -92,6 +96,7 @@ export function indexStandard(standard: Pick<Standard, 'id' | 'competences'>, re
     competences,
     head: headOf(standard, reader),
     affinity,
+    all: competences.length > MOST_CANDIDATES ? null : [...competences.keys()],
     candidates: candidatesOf(affinity, reader.concepts.length, competences.length),
     byName,
     byWord,

@@ -15,8 +15,9 @@ export type PairFeature = (typeof PAIR_FEATURES)[number];
 export const linkWeightsSchema = z.strictObject({
   /** Standards the model was trained on. */
   trained: z.strictObject({
-    /** How much the standard's own head counts; the rest is what the concepts lead to. */
+    /** How much the standard's own head counts, and the two texts beside each other; the rest is the concepts. */
     headShare: z.number().min(0).max(1),
+    pairShare: z.number().min(0).max(1),
     /** How much "none of the standard's" counts beside the key competences. */
     noneShare: z.number().positive(),
     calibration: calibrationSchema,

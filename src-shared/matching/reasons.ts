@@ -1,8 +1,6 @@
 import { type LocalizedText, TEXT_LANGUAGES, type TextLanguage } from '#shared/domain/text';
 import { TEXT_FIELDS, type TextField } from './classifier/classifier';
-import type { Head } from './classifier/model';
 import type { StandardIndex } from './index-standard';
-import { CONCEPT_HEAD } from './reader';
 import type { MatchableCompetence, MatchReason, MatchReasonCode } from './types';
 
 /** A concept that leads less than this much to the answer would only puzzle the reader. */
@@ -40,25 +38,22 @@ function wayTo(competence: MatchableCompetence, position: number, index: Standar
   return { own: best, standard: same ? best : subject, strength: strengths[best] ?? 0 };
 }
 
-const conceptHead = (index: StandardIndex): Head | undefined =>
-  index.reader.classifier.model.heads.find(({ name }) => name === CONCEPT_HEAD);
-
 /** Words that are named of label and outcome together. */
 const MOST_WORDS = 3;
 
 /** Which part of the competence speaks for the concept: the name, or only the learning outcome. */
 function fieldThatSays(competence: MatchableCompetence, concept: number, index: StandardIndex): TextField {
-  const { classifier } = index.reader;
+  const { classifier, conceptHead } = index.reader;
   const said = TEXT_LANGUAGES.map((language) => {
     const reading = classifier.read(textOf(competence, 'label', language), '', language);
-    return reading?.get(CONCEPT_HEAD)?.[concept] ?? 0;
+    return (conceptHead && reading?.answer(conceptHead)[concept]) ?? 0;
   });
   return Math.max(...said) >= LABEL_SAYS ? 'label' : 'outcome';
 }
 
 /** The words that speak most for the answer, quoted, in the languages they are written in. */
 function tellingWords(competence: MatchableCompetence, position: number, concept: number, index: StandardIndex) {
-  const head = index.head ?? conceptHead(index);
+  const head = index.head ?? index.reader.conceptHead;
   if (!head) return null;
   const label = index.head ? position + 1 : concept;
   const found = new Set<string>();

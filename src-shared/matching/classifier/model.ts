@@ -5,8 +5,10 @@ import { FEATURE_GROUPS } from './features';
 const headSchema = z.object({ name: z.string(), labels: z.array(z.string()).readonly() });
 
 const headerSchema = z.object({
-  /** Numbers for each feature. */
+  /** Numbers for each feature in one member. */
   width: z.number().int().positive(),
+  /** Trained one by one from different beginnings; what they say is averaged, as each is wrong in its own way. */
+  members: z.number().int().positive(),
   features: z.number().int().nonnegative(),
   /** How much each group of features counts beside the others. */
   groupWeights: z.record(z.enum(FEATURE_GROUPS), z.number()),
@@ -17,7 +19,7 @@ export type ModelHeader = z.infer<typeof headerSchema>;
 export type Head = {
   readonly name: string;
   readonly labels: readonly string[];
-  /** A row for each label, as long as label and outcome together (2 × width). */
+  /** For each member a row for each label, as long as label and outcome together (2 × width). */
   readonly weights: Float32Array;
   readonly bias: Float32Array;
   /** How likely each label is where a text is about a concept: a row of labels for each label of the first head. */
@@ -27,13 +29,14 @@ export type Head = {
 /** What training has learned. Features are kept by their number, in rising order. */
 export type Model = {
   readonly width: number;
+  readonly members: number;
   readonly groupWeights: ModelHeader['groupWeights'];
   readonly features: Uint32Array;
   /** How telling a feature is: the rarer, the more (idf over the statements it was trained on). */
   readonly rarity: Float32Array;
   /** 1 where the feature is a word by itself, for the splitting of compounds. */
   readonly isWord: Uint8Array;
-  /** Each feature's numbers, in 127ths of its `scale`. */
+  /** Each feature's numbers, member by member, in 127ths of its `scale`. */
   readonly scale: Float32Array;
   readonly numbers: Int8Array;
   readonly heads: readonly Head[];
@@ -66,6 +69,7 @@ export function writeModel(model: Model): Uint8Array {
   const header = asciiBytes(
     JSON.stringify({
       width: model.width,
+      members: model.members,
       features: model.features.length,
       groupWeights: model.groupWeights,
       heads: model.heads.map(({ name, labels }) => ({ name, labels })),
@@ -99,7 +103,7 @@ export function readModel(file: Uint8Array): Model {
     throw new Error('not a model of this version');
   }
   const length = view.getUint32(8, true);
-  const { width, features, groupWeights, heads } = headerSchema.parse(
+  const { width, members, features, groupWeights, heads } = headerSchema.parse(
     JSON.parse(asciiText(new Uint8Array(buffer, 12, length))),
   );
   let offset = aligned(12 + length);
@@ -112,17 +116,18 @@ export function readModel(file: Uint8Array): Model {
   const floats = (count: number) => new Float32Array(buffer, next(count * 4), count);
   return {
     width,
+    members,
     groupWeights,
     features: new Uint32Array(buffer, next(features * 4), features),
     rarity: floats(features),
     isWord: new Uint8Array(buffer, next(features), features),
     scale: floats(features),
-    numbers: new Int8Array(buffer, next(features * width), features * width),
+    numbers: new Int8Array(buffer, next(features * members * width), features * members * width),
     heads: heads.map(({ name, labels }) => ({
       name,
       labels,
-      weights: floats(labels.length * 2 * width),
-      bias: floats(labels.length),
+      weights: floats(members * labels.length * 2 * width),
+      bias: floats(members * labels.length),
       fromConcepts: floats(labels.length * concepts),
     })),
   };

@@ -17,10 +17,15 @@ export function linkFor(index: StandardIndex, label: LocalizedText, outcome?: Lo
   return link;
 }
 
+type OwnCompetence = { readonly id: string; readonly nb: string; readonly en: string; readonly outcome?: string };
+
+/** A standard of one's own made ready for matching. */
+export const ownIndex = (...names: readonly OwnCompetence[]): StandardIndex =>
+  indexStandard({ id: 'own', ...standardOf(...names) }, bundledReader());
+
 /** A standard of one's own, with nothing in it that the tests do not need. */
-export function standardOf(...names: readonly { id: string; nb: string; en: string; outcome?: string }[]) {
+export function standardOf(...names: readonly OwnCompetence[]) {
   return {
-    id: 'own',
     competences: names.map(({ id, nb, en, outcome }) => ({
       id,
       label: { nb, en },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexStandard } from '#shared/matching/index-standard';
 import { suggestLinks } from '#shared/matching/suggest-links';
-import { linkFor, SHOP_ASSISTANT, STORE_MANAGER, standardOf } from './fixtures';
+import { linkFor, ownIndex, SHOP_ASSISTANT, STORE_MANAGER } from './fixtures';
 
 describe('case 2: a person beside the shop assistant', () => {
   const person = [
@@ -188,12 +187,10 @@ describe('across languages', () => {
 });
 
 describe('a standard of one’s own', () => {
-  const own = indexStandard(
-    standardOf(
-      { id: 'serve', nb: 'Gjestebehandling', en: 'Guest handling' },
-      { id: 'unknown', nb: 'Zeppelinfortøyning', en: 'Zeppelin mooring' },
-      { id: 'by-outcome', nb: 'Stasjonen', en: 'The station', outcome: 'Rengjøring, vasking og renhold av vogner.' },
-    ),
+  const own = ownIndex(
+    { id: 'serve', nb: 'Gjestebehandling', en: 'Guest handling' },
+    { id: 'unknown', nb: 'Zeppelinfortøyning', en: 'Zeppelin mooring' },
+    { id: 'by-outcome', nb: 'Stasjonen', en: 'The station', outcome: 'Rengjøring, vasking og renhold av vogner.' },
   );
 
   it('is understood by its words', () => {
@@ -213,9 +210,7 @@ describe('a standard of one’s own', () => {
   });
 
   it('gives the first of two that are called the same', () => {
-    const twins = indexStandard(
-      standardOf({ id: 'first', nb: 'Salg', en: 'Sales' }, { id: 'second', nb: 'Salg', en: 'Sales' }),
-    );
+    const twins = ownIndex({ id: 'first', nb: 'Salg', en: 'Sales' }, { id: 'second', nb: 'Salg', en: 'Sales' });
     expect(linkFor(twins, { nb: 'Salg' }).standardCompetenceId).toBe('first');
   });
 });
