@@ -91,27 +91,47 @@ function calibrate(best: readonly Best[]): Calibration {
   ];
 }
 
+const NO_LINE = { calibration: [], matchFrom: 0, possibleFrom: 0 };
+
 function fitTrained(ready: readonly Ready[], reader: Reader, other: LinkWeights['other']): LinkWeights['trained'] {
   const fitted = { ...reader, weights: { ...reader.weights, other } };
   const heard = ready.flatMap((each) => {
     const voices = trainedVoices(reader.read(each.decision.competence), { ...each.index, reader: fitted });
     return voices ? [{ each, voices }] : [];
   });
-  let found: { best: Best[]; worth: number; weights: LinkWeights['trained'] } | null = null;
-  for (const headShare of range(0, 1, 0.1)) {
-    for (const pairShare of range(0, 1 - headShare, 0.1)) {
-      for (const noneShare of range(0.2, 1, 0.2)) {
-        const weights = { headShare, pairShare, noneShare, calibration: [], matchFrom: 0, possibleFrom: 0 };
-        const best = heard.map(({ each, voices }) => bestOf(trainedOdds(voices, weights), each));
-        const { matchFrom, worth } = bestThreshold(best);
-        if (!found || worth > found.worth) found = { best, worth, weights: { ...weights, matchFrom } };
-      }
-    }
-  }
-  if (!found) throw new Error('nothing to fit on');
-  const { best, weights } = found;
-  return { ...weights, calibration: calibrate(best), possibleFrom: possibleFrom(best, weights.matchFrom) };
+  const bestBy = (weights: LinkWeights['trained']) =>
+    heard.map(({ each, voices }) => bestOf(trainedOdds(voices, weights), each));
+  const shares = range(0.2, 1, 0.2);
+  const tried = shares.flatMap((headShare) =>
+    shares.flatMap((pairShare) =>
+      shares.flatMap((conceptShare) =>
+        range(0.4, 1.2, 0.2).map((noneShare) => {
+          const weights = { ...NO_LINE, headShare, pairShare, conceptShare, noneShare };
+          const { matchFrom, worth } = bestThreshold(bestBy(weights));
+          return { weights: { ...weights, matchFrom }, worth };
+        }),
+      ),
+    ),
+  );
+  const most = Math.max(...tried.map(({ worth }) => worth));
+  const [balanced] = tried
+    .filter(({ worth }) => worth >= most - AS_GOOD)
+    .toSorted((one, other) => unevenness(one.weights) - unevenness(other.weights) || other.worth - one.worth);
+  if (!balanced) throw new Error('nothing to fit on');
+  const best = bestBy(balanced.weights);
+  return {
+    ...balanced.weights,
+    calibration: calibrate(best),
+    possibleFrom: possibleFrom(best, balanced.weights.matchFrom),
+  };
 }
+
+/** So little between two choices is chance, on some hundred decisions. */
+const AS_GOOD = 0.015;
+
+/** Of choices that are as good as each other, the one that hears all voices is the least likely to have learned chance. */
+const unevenness = ({ headShare, pairShare, conceptShare }: LinkWeights['trained']): number =>
+  Math.max(headShare, pairShare, conceptShare) / Math.min(headShare, pairShare, conceptShare);
 
 const ROUNDS = 400;
 const RATE = 2;
@@ -133,7 +153,7 @@ function fitPairs(
   for (let round = 0; round < ROUNDS; round++) {
     const slope = new Float64Array(values.length);
     let biasSlope = 0;
-    const current = { ...asWeights(), calibration: [], matchFrom: 0, possibleFrom: 0 };
+    const current = { ...asWeights(), ...NO_LINE };
     for (const { evidence, right } of pairs) {
       const error = pairOdds(evidence, 0, current) - Number(right);
       biasSlope += error;
@@ -163,7 +183,7 @@ function fitOther(ready: readonly Ready[], reader: Reader): LinkWeights['other']
     }));
   });
   const fitted = fitPairs(pairs);
-  const weights = { ...fitted, calibration: [], matchFrom: 0, possibleFrom: 0 };
+  const weights = { ...fitted, ...NO_LINE };
   const best = ready.map((each) =>
     bestOf(otherOdds(reader.read(each.decision.competence), each.index, weights).odds, each),
   );

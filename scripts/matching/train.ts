@@ -24,7 +24,15 @@ export const PEOPLE = {
 
 /** Weights to begin with: only what a reader needs to be made. */
 const UNFITTED: LinkWeights = {
-  trained: { headShare: 0.5, pairShare: 0, noneShare: 0.5, calibration: [], matchFrom: 0.5, possibleFrom: 0.1 },
+  trained: {
+    headShare: 0.5,
+    pairShare: 0,
+    conceptShare: 0.5,
+    noneShare: 0.5,
+    calibration: [],
+    matchFrom: 0.5,
+    possibleFrom: 0.1,
+  },
   other: {
     weights: { affinity: 1, overlap: 1, sameName: 1, sharedWords: 1, certainty: 0 },
     bias: 0,

@@ -52,14 +52,20 @@ export function trainedVoices(reading: CompetenceReading, index: StandardIndex):
   return { head: Float64Array.from(own), concepts, pairs };
 }
 
-/** How likely each key competence is the answer, by position; what is missing to 1 is "none". */
+/** No voice is so sure that the others are not heard. */
+const DOUBT = 0.02;
+
+/**
+ * How likely each key competence is the answer, by position; what is missing to 1 is "none". The voices are multiplied,
+ * each to the power of its share: what one of them holds for out of the question needs much from the others.
+ */
 export function trainedOdds(voices: TrainedVoices, weights: LinkWeights['trained']): Float64Array {
-  const { headShare, pairShare, noneShare } = weights;
+  const { headShare, pairShare, conceptShare, noneShare } = weights;
   const odds = voices.head.map(
     (value, label) =>
-      headShare * value +
-      pairShare * (voices.pairs[label] ?? 0) +
-      (1 - headShare - pairShare) * (voices.concepts[label] ?? 0),
+      (value + DOUBT) ** headShare *
+      ((voices.pairs[label] ?? 0) + DOUBT) ** pairShare *
+      ((voices.concepts[label] ?? 0) + DOUBT) ** conceptShare,
   );
   odds[0] = (odds[0] ?? 0) * noneShare;
   const sum = odds.reduce((total, value) => total + value, 0);

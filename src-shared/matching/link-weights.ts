@@ -15,9 +15,10 @@ export type PairFeature = (typeof PAIR_FEATURES)[number];
 export const linkWeightsSchema = z.strictObject({
   /** Standards the model was trained on. */
   trained: z.strictObject({
-    /** How much the standard's own head counts, and the two texts beside each other; the rest is the concepts. */
-    headShare: z.number().min(0).max(1),
-    pairShare: z.number().min(0).max(1),
+    /** How much the standard's own head counts, the two texts beside each other, and what the concepts lead to. */
+    headShare: z.number().min(0),
+    pairShare: z.number().min(0),
+    conceptShare: z.number().min(0),
     /** How much "none of the standard's" counts beside the key competences. */
     noneShare: z.number().positive(),
     calibration: calibrationSchema,
