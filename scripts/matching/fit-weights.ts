@@ -161,7 +161,9 @@ function fitPairs(
     }
     bias -= (RATE * biasSlope) / pairs.length;
     for (const [place, value] of slope.entries()) {
-      values[place] = (values[place] ?? 0) * (1 - RATE * SHRINK) - (RATE * 10 * value) / pairs.length;
+      const moved = (values[place] ?? 0) * (1 - RATE * SHRINK) - (RATE * 10 * value) / pairs.length;
+      // What speaks for a pair never counts against it; how sure the reading is may.
+      values[place] = PAIR_FEATURES[place] === 'certainty' ? moved : Math.max(0, moved);
     }
   }
   const { weights } = asWeights();

@@ -70,10 +70,8 @@ describe('a reason', () => {
   });
 
   it('points to the outcome where that is what speaks for it', () => {
-    const reason = firstReason(
-      { en: 'The shop' },
-      { en: 'Greets customers, serves them and helps them find what they need.' },
-    );
+    const { values } = firstReason({ en: 'The shop' }, { en: 'Greets customers, serves and helps them.' });
+    const reason: MatchReason = { code: 'outcomeConcept', values };
     expect(explainReason(reason, en)).toMatch(/^The learning outcome of “The shop” describes [a-z]+ing/);
     expect(explainReason(reason, nb)).toMatch(/^Læringsutbyttet til «The shop» forteller om å /);
   });

@@ -87,7 +87,7 @@ describe('time grows with the text and no faster', () => {
     return (performance.now() - start) / 1000;
   };
 
-  // Far above what they take (well under a second), far below what squaring would.
+  // Far above what they take on a quiet machine (a third of this or less), far below what squaring would.
   it.each([
     ['running text', 'Tar imot kunder og hjelper dem med å velge, holder frister og lærer opp nye. '],
     ['one phrase word over and over', 'kunde '],
@@ -107,7 +107,7 @@ describe('time grows with the text and no faster', () => {
       label: { nb: `Kundebehandling ${number}` },
       outcome: { nb: 'Tar imot kunder, lytter til dem og holder frister.' },
     }));
-    expect(seconds(() => suggestLinks(competences, SHOP_ASSISTANT))).toBeLessThan(10);
+    expect(seconds(() => suggestLinks(competences, SHOP_ASSISTANT))).toBeLessThan(40);
   });
 
   it('ten thousand competences beside a standard with ten thousand that are nearly the same', () => {
@@ -116,6 +116,6 @@ describe('time grows with the text and no faster', () => {
       ...names.map((number) => ({ id: `${number}`, nb: `Kundeservice ${number}`, en: `Customer service ${number}` })),
     );
     const competences = names.map((number) => ({ id: `${number}`, label: { nb: `Kundebehandling ${number}` } }));
-    expect(seconds(() => suggestLinks(competences, runaway))).toBeLessThan(15);
+    expect(seconds(() => suggestLinks(competences, runaway))).toBeLessThan(60);
   });
 });

