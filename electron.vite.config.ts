@@ -6,6 +6,8 @@ const out = process.env.BUILD_FOLDER ?? 'out';
 
 export default defineConfig({
   main: {
+    // A folder that is not there: by default it is `resources`, from which nothing is copied, and the trained model lies there.
+    publicDir: 'public',
     build: {
       outDir: `${out}/main`,
       rollupOptions: {

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { assets } from '../scripts/lib/assets.mjs';
 
 export default defineConfig({
+  plugins: [assets()],
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['tests/{unit,integration,security}/**/*.test.ts'],

@@ -1,16 +1,12 @@
-import type { SearchTarget } from '#shared/contract/library';
+import type { SearchResult, SearchTarget } from '#shared/contract/library';
 import { refOf, type Standard } from '#shared/domain/standard';
 import { isUsable } from '#shared/domain/standard-entry';
 import type { Language } from '#shared/domain/text';
-import {
-  type SearchDocument,
-  type SearchHit,
-  type SearchText,
-  searchDocument,
-  searchDocuments,
-} from '#shared/library/search';
+import { aboutTheSame, type Subject, subjectOf } from '#shared/library/about-the-same';
+import { findDocuments, type SearchDocument, type SearchText, searchDocument } from '#shared/library/search';
 import { bundledStandards } from './bundled-standards';
-import { bundledVocabulary, variantSets } from './library';
+import { bundledVocabulary, matchable, variantSets } from './library';
+import { bundledReader } from './matching-model';
 import type { Session } from './session';
 import { listEntries } from './standard-library';
 
@@ -73,9 +69,54 @@ function otherDocuments(): Documents {
   return besides;
 }
 
-/** Finds in every standard that is not a draft or withdrawn, in the chains' variants and in the vocabulary. */
-export function searchLibrary(session: Session, query: string, language: Language): SearchHit<SearchTarget>[] {
+/** What is about the same as the query is an offer beside what was found; a long list would drown it. */
+const MOST_ABOUT = 8;
+
+type Subjects = readonly Subject<SearchTarget>[];
+
+const subjectCache = new WeakMap<Standard, Subjects>();
+let wordSubjects: Subjects | null = null;
+
+function standardSubjects(standard: Standard): Subjects {
+  let subjects = subjectCache.get(standard);
+  if (!subjects) {
+    const { title, competences } = standard;
+    const ref = refOf(standard);
+    subjects = matchable(standard).flatMap((competence, index) => {
+      const { id, label } = competences[index] ?? { id: competence.id, label: { nb: '', en: '' } };
+      return (
+        subjectOf<SearchTarget>(
+          { kind: 'competence', ref, title, competenceId: id, label },
+          competence,
+          bundledReader(),
+        ) ?? []
+      );
+    });
+    subjectCache.set(standard, subjects);
+  }
+  return subjects;
+}
+
+function vocabularySubjects(): Subjects {
+  wordSubjects ??= bundledVocabulary().flatMap(
+    ({ placement, label }) =>
+      subjectOf<SearchTarget>({ kind: 'word', placement, label }, { id: '', label }, bundledReader()) ?? [],
+  );
+  return wordSubjects;
+}
+
+const keyOf = (target: SearchTarget): string => JSON.stringify(target);
+
+/**
+ * Finds in every standard that is not a draft or withdrawn, in the chains' variants and in the vocabulary: what says
+ * the words, and key competences and words of the vocabulary that are about the same.
+ */
+export function searchLibrary(session: Session, query: string, language: Language): SearchResult {
   const standards = listEntries(session).filter(isUsable);
   const documents = [...standards.flatMap(({ standard }) => standardDocuments(standard)), ...otherDocuments()];
-  return searchDocuments(documents, query, language, MOST_HITS);
+  const found = findDocuments(documents, query, language);
+  const known = new Set(found.map(({ target }) => keyOf(target)));
+  const subjects = [...standards.flatMap(({ standard }) => standardSubjects(standard)), ...vocabularySubjects()];
+  const about = aboutTheSame(subjects, query, bundledReader()).filter((target) => !known.has(keyOf(target)));
+  return { hits: found.slice(0, MOST_HITS).map(({ hit }) => hit()), about: about.slice(0, MOST_ABOUT) };
 }

@@ -43,7 +43,7 @@ function describedPair(one: string, other: string): DescribedPair | null {
 }
 
 /** A standard's key competences as the matcher reads a person's. */
-const matchable = ({ competences }: Standard): MatchableCompetence[] =>
+export const matchable = ({ competences }: Standard): MatchableCompetence[] =>
   competences.map(({ id, label, outcomes: { nb, en } }) => ({
     id,
     label,

@@ -4,10 +4,11 @@ import type { Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
 import { explainReason } from '#shared/matching/explain';
 import { indexStandard, type StandardIndex } from '#shared/matching/index-standard';
-import { applyLessons, type Lesson } from '#shared/matching/lessons';
+import { applyLessons, type Lesson, type Likeness } from '#shared/matching/lessons';
+import { outcomeLikeness } from '#shared/matching/likeness';
 import { suggestLinks } from '#shared/matching/suggest-links';
 import { LESSON_REASON_CODES, type MatchableCompetence, type SuggestedLink } from '#shared/matching/types';
-import { wordLikeness } from '#shared/matching/word-likeness';
+import { bundledReader } from './matching-model';
 
 const indexes = new WeakMap<Standard, StandardIndex>();
 
@@ -15,7 +16,7 @@ const indexes = new WeakMap<Standard, StandardIndex>();
 function indexOf(standard: Standard): StandardIndex {
   let index = indexes.get(standard);
   if (!index) {
-    index = indexStandard(standard);
+    index = indexStandard(standard, bundledReader());
     indexes.set(standard, index);
   }
   return index;
@@ -31,7 +32,10 @@ export function linksFor(
   standard: Standard,
   lessons: readonly Lesson[] = [],
 ): SuggestedLink[] {
-  return applyLessons(suggestLinks(competences, indexOf(standard)), competences, lessons, standard, wordLikeness);
+  const links = suggestLinks(competences, indexOf(standard));
+  if (lessons.length === 0) return links;
+  const likeness: Likeness = (one, other) => outcomeLikeness(one, other, bundledReader());
+  return applyLessons(links, competences, lessons, standard, likeness);
 }
 
 /**

@@ -64,8 +64,13 @@ export function insertCompetence(writer: Writer, participantId: string, competen
       competence.key ? 1 : 0,
       participantId,
     );
-  const link = writer.prepare('INSERT INTO competence_statement (competence_id, statement_id) VALUES (?, ?)');
-  for (const statementId of new Set(competence.statementIds)) link.run(competence.id, statementId);
+  addStatements(writer, competence.id, competence.statementIds);
+}
+
+/** Says that the competence was found in these statements as well. */
+export function addStatements(writer: Writer, competenceId: string, statementIds: readonly string[]): void {
+  const link = writer.prepare('INSERT OR IGNORE INTO competence_statement (competence_id, statement_id) VALUES (?, ?)');
+  for (const statementId of statementIds) link.run(competenceId, statementId);
 }
 
 /**

@@ -4,11 +4,12 @@ import { records } from './migrations/0010-records';
 import { standards } from './migrations/0020-standards';
 import { personalOutcomes } from './migrations/0030-personal-outcomes';
 import { lessons } from './migrations/0040-lessons';
+import { keptApart } from './migrations/0050-kept-apart';
 
 export type Migration = { readonly version: number; readonly name: string; readonly up: string };
 
 /** In order, in steps of ten. A migration that has been released is never changed; a new one follows it. */
-export const MIGRATIONS: readonly Migration[] = [records, standards, personalOutcomes, lessons];
+export const MIGRATIONS: readonly Migration[] = [records, standards, personalOutcomes, lessons, keptApart];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
 

@@ -33,6 +33,7 @@ function accept(participantId: string, record: ParticipantRecord): void {
   // A reading that is under way would bring back what was there before the write.
   void queryClient.cancelQueries({ queryKey: keyOf(participantId) });
   queryClient.setQueryData(keyOf(participantId), patched(participantId, record));
+  void queryClient.invalidateQueries({ queryKey: api.competences.key() });
   void queryClient.invalidateQueries({ queryKey: api.comparison.key() });
   void queryClient.invalidateQueries({ queryKey: api.report.key() });
   void queryClient.invalidateQueries({ queryKey: api.classes.key() });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, LIMITS, participantRecordSchema } from '#shared/domain/participant';
 import { placementSchema } from '#shared/domain/placement';
+import { similarPairSchema } from '#shared/domain/similar';
 import { textLanguageSchema } from '#shared/domain/text';
 import { procedure } from './procedure';
 
@@ -33,4 +34,14 @@ export const competencesContract = {
   setPlacement: procedure.input(byId.extend({ placement: placementSchema.nullable() })).output(participantRecordSchema),
   setKey: procedure.input(byId.extend({ key: z.boolean() })).output(participantRecordSchema),
   remove: procedure.input(byId).output(participantRecordSchema),
+  /** Two at a time that may be the same and that nobody has kept apart; those most alike first. */
+  similar: procedure.input(z.object({ participantId: idSchema })).output(z.array(similarPairSchema)),
+  /** Makes one of two: `merged` is gone, and what it had is with `kept`. */
+  merge: procedure
+    .input(z.object({ keptId: idSchema, mergedId: idSchema }).refine(({ keptId, mergedId }) => keptId !== mergedId))
+    .output(participantRecordSchema),
+  /** The two are not the same: it is not asked again. */
+  keepApart: procedure
+    .input(similarPairSchema.refine(({ oneId, otherId }) => oneId !== otherId))
+    .output(participantRecordSchema),
 };

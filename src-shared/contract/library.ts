@@ -34,11 +34,19 @@ export const searchHitSchema = z.object({
   excerpt: z.array(z.object({ text: z.string(), found: z.boolean() })).readonly(),
 });
 
+export const searchResultSchema = z.object({
+  /** What says the words of the query, what fits best first. */
+  hits: z.array(searchHitSchema),
+  /** What is about the same in other words or in the other language; only where that is clear, and none of the hits. */
+  about: z.array(searchTargetSchema),
+});
+export type SearchResult = z.infer<typeof searchResultSchema>;
+
 export const libraryContract = {
   /** Everything in the library in both languages; fit to be asked with every letter typed. */
   search: procedure
     .input(z.object({ query: z.string().max(200), language: languageSchema }))
-    .output(z.array(searchHitSchema)),
+    .output(searchResultSchema),
   /** Two standards side by side; reasons come in `language`. */
   pair: procedure
     .input(z.object({ left: standardRefSchema, right: standardRefSchema, language: languageSchema }))

@@ -44,6 +44,8 @@ export const EXPECTED_ERRORS = {
   PARTICIPANT_NOT_FOUND: z.object({}),
   STATEMENT_NOT_FOUND: z.object({}),
   COMPETENCE_NOT_FOUND: z.object({}),
+  /** Two learning outcomes that are too long to become one. */
+  MERGED_TOO_LONG: z.object({ limit: z.number() }),
   STANDARD_NOT_FOUND: z.object({ id: z.string(), known: z.string() }),
   STANDARD_COMPETENCE_NOT_FOUND: z.object({ id: z.string() }),
   LESSON_NOT_FOUND: z.object({}),

@@ -49,7 +49,8 @@ function explored<Own extends ComparableCompetence>(ref: string, comparison: Com
 }
 
 /**
- * All standards as seen from one participant, those with most in common first. The order is all that is said: no
+ * All standards as seen from one participant, those with most in common first; of two that have as much in
+ * common, the one about which there are more questions, then the one that adds less. The order is all that is said: no
  * score, no count (method.md, "Comparing").
  * @param comparisons the participant beside each of the standards, by the standard's reference
  */
@@ -58,5 +59,10 @@ export function exploreStandards<Own extends ComparableCompetence>(
 ): ExploredStandard[] {
   return comparisons
     .map(({ ref, comparison }) => explored(ref, comparison))
-    .toSorted((one, other) => other.shared.length - one.shared.length || other.perhaps.length - one.perhaps.length);
+    .toSorted(
+      (one, other) =>
+        other.shared.length - one.shared.length ||
+        other.perhaps.length - one.perhaps.length ||
+        one.adds.length - other.adds.length,
+    );
 }

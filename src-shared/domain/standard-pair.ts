@@ -72,19 +72,33 @@ export type PairKnowledge = {
 };
 
 type Ends = { readonly left: string; readonly right: string };
-type Found = Ends & { readonly level: 'match' | 'possible'; readonly reasons: readonly string[] };
+type Found = Ends & {
+  readonly level: 'match' | 'possible';
+  /** Whether the first direction that says so is sure. */
+  readonly matched: boolean;
+  readonly reasons: readonly string[];
+};
 
 const keyOf = ({ left, right }: Ends): string => `${left}\n${right}`;
 
-/** Suggestions of both directions as one list; said in both, the first one's reasons are kept, and the surer level. */
+/**
+ * Suggestions of both directions as one list. A key competence recurs where each of the two is what the other answers
+ * to; where only one of them says so, the other is wider or narrower, and it is a question. The reasons are those of
+ * the first direction that has them.
+ */
 function foundIn({ toRight, toLeft }: PairKnowledge): Map<string, Found> {
   const found = new Map<string, Found>();
   const note = (own: string, { standardCompetenceId, level, reasons }: Suggestion, reverse: boolean) => {
     if (standardCompetenceId === null || level === 'extra') return;
     const ends = reverse ? { left: standardCompetenceId, right: own } : { left: own, right: standardCompetenceId };
     const known = found.get(keyOf(ends));
-    if (!known || (known.level === 'possible' && level === 'match'))
-      found.set(keyOf(ends), { ...ends, level, reasons });
+    const both = known !== undefined && (known.matched || level === 'match');
+    found.set(keyOf(ends), {
+      ...ends,
+      level: both ? 'match' : 'possible',
+      matched: level === 'match',
+      reasons: known?.reasons ?? reasons,
+    });
   };
   for (const suggestion of toRight) note(suggestion.competenceId, suggestion, false);
   for (const suggestion of toLeft) note(suggestion.competenceId, suggestion, true);

@@ -8,7 +8,7 @@ export type SearchField = (typeof SEARCH_FIELDS)[number];
 /** Set by hand: a name that is found is what was looked for, a note that mentions the word seldom is. */
 const WEIGHT: Record<SearchField, number> = { title: 9, label: 8, outcome: 4, what: 2, why: 2, reason: 1.5, source: 1 };
 
-type Word = Pick<Token, 'form' | 'stem'>;
+type Word = Pick<Token, 'form' | 'stem' | 'weight'>;
 type Passage = {
   readonly field: SearchField;
   readonly language: Language;
@@ -53,14 +53,22 @@ const folded = (word: string): string =>
   word.replaceAll('\u00e6', 'ae').replaceAll('\u00f8', 'o').replaceAll('\u00e5', 'a');
 
 /** A word of the question, as it is in one tongue. `root`: what its relatives begin with (lojalt → lojal). */
-type Wanted = { readonly form: string; readonly stem: string; readonly root: string };
+type Wanted = {
+  readonly form: string;
+  readonly stem: string;
+  readonly root: string;
+  /** How well words of the texts fit, by their form: the same words come again and again. */
+  readonly fits: Map<string, number>;
+};
 
-function wantedOf({ form, stem }: Word, tongue: Tongue): Wanted {
+function wantedOf({ form, stem }: Token, tongue: Tongue): Wanted {
   const root = tongue === 'norwegian' && stem.length > INSIDE && stem.endsWith('t') ? stem.slice(0, -1) : stem;
-  return { form, stem, root };
+  return { form, stem, root, fits: new Map() };
 }
 
 function closeness(word: Word, wanted: Wanted): number {
+  // A small word has no family: "mot" is no form of "moter", although they have the stem in common.
+  if (word.weight === 'function' && word.form !== wanted.form) return 0;
   if (word.stem === wanted.stem) return 3;
   if (wanted.form.length >= BEGINNING && word.form.startsWith(wanted.form)) return 2;
   if (wanted.root.length < INSIDE) return 0;
@@ -68,13 +76,23 @@ function closeness(word: Word, wanted: Wanted): number {
   return word.form.includes(wanted.root) ? 1 : 0;
 }
 
-const foldedWord = ({ form, stem }: Word): Word => ({ form: folded(form), stem: folded(stem) });
+const foldedWord = ({ form, stem, weight }: Word): Word => ({ form: folded(form), stem: folded(stem), weight });
 
-/** How well a word of a text fits a word of the question, 0 when it does not. */
-function fitOf(word: Word, wanted: Wanted): number {
+function worthOf(word: Word, wanted: Wanted): number {
   const plain = closeness(word, wanted);
   if (plain > 0 || OWN_LETTER.test(wanted.form) || !OWN_LETTER.test(word.form)) return plain;
-  return closeness(foldedWord(word), wanted) / 2;
+  const without = closeness(foldedWord(word), wanted);
+  return folded(word.form) === wanted.form ? without : without / 2;
+}
+
+/** How well a word of a text in the same tongue fits a word of the question, 0 when it does not. */
+function fitOf(word: Word, wanted: Wanted): number {
+  let fit = wanted.fits.get(word.form);
+  if (fit === undefined) {
+    fit = worthOf(word, wanted);
+    wanted.fits.set(word.form, fit);
+  }
+  return fit;
 }
 
 /** The question's words by tongue: the same number in each. */
@@ -94,7 +112,7 @@ function questionOf(query: string): Question {
 /** The reader's own language is shown where both say it, also where the other one says it a little more exactly. */
 const OWN_LANGUAGE = 4;
 
-type Scored<Target> = SearchHit<Target> & { readonly score: number };
+type Scored<Target> = { readonly target: Target; readonly passage: Passage; readonly score: number };
 
 function score<Target>(
   document: SearchDocument<Target>,
@@ -117,14 +135,7 @@ function score<Target>(
     if (preferred > most) [most, passage] = [preferred, candidate];
   }
   if (!passage || best.includes(0)) return null;
-  const wanted = question[tongueOf(passage.language)];
-  return {
-    target: document.target,
-    field: passage.field,
-    language: passage.language,
-    excerpt: excerptOf(passage, wanted),
-    score: best.reduce((sum, value) => sum + value, 0),
-  };
+  return { target: document.target, passage, score: best.reduce((sum, value) => sum + value, 0) };
 }
 
 /** Letters shown before the first word that was found, and after it. */
@@ -170,24 +181,42 @@ function shortened(parts: readonly ExcerptPart[]): ExcerptPart[] {
   return short;
 }
 
+/** Something that was found; what is shown of it is put together when it is asked for. */
+export type Found<Target> = { readonly target: Target; readonly hit: () => SearchHit<Target> };
+
 /**
  * Finds what says every word of the query, in either language and any inflection, also as the beginning of a word or as
  * part of a compound: "lojalt" finds Lojalitet, "kunder" Kundeservice, "okonomi" Økonomiforståelse.
  * @param language the reader's, preferred for the excerpt
  * @returns what fits best first; nothing for a query without words
  */
-export function searchDocuments<Target>(
+export function findDocuments<Target>(
   documents: readonly SearchDocument<Target>[],
   query: string,
   language: Language,
-  limit: number,
-): SearchHit<Target>[] {
+): Found<Target>[] {
   const question = questionOf(query);
   if (question.norwegian.length === 0) return [];
   return documents
     .map((document) => score(document, question, language))
-    .filter((hit) => hit !== null)
+    .filter((found) => found !== null)
     .toSorted((one, other) => other.score - one.score)
-    .slice(0, limit)
-    .map(({ score: _score, ...hit }) => hit);
+    .map(({ target, passage }) => ({
+      target,
+      hit: () => {
+        const excerpt = excerptOf(passage, question[tongueOf(passage.language)]);
+        return { target, field: passage.field, language: passage.language, excerpt };
+      },
+    }));
 }
+
+/** The same, ready to be shown, at most `limit` of it. */
+export const searchDocuments = <Target>(
+  documents: readonly SearchDocument<Target>[],
+  query: string,
+  language: Language,
+  limit: number,
+): SearchHit<Target>[] =>
+  findDocuments(documents, query, language)
+    .slice(0, limit)
+    .map(({ hit }) => hit());

@@ -1,88 +1,173 @@
 import type { StandardIndex } from './index-standard';
-import type { Profile } from './profile';
+import { calibrated, type LinkWeights, PAIR_FEATURES, type PairFeature } from './link-weights';
+import type { CompetenceReading } from './reader';
+import type { LinkLevel } from './types';
 
-/** A concept of the person's competence that leads to the standard's, how strongly (0–1), and by way of what. */
-export type ConceptEvidence = { readonly strength: number; readonly concept: string; readonly via: string };
+/** The best answer among a standard's key competences, by position. */
+export type BestAnswer = { readonly position: number; readonly level: LinkLevel; readonly score: number };
 
-/** Everything that speaks for and against one of the standard's key competences. What weighs it is in `score.ts`. */
-export type Evidence = {
-  readonly position: number;
-  readonly sameName: boolean;
-  /** The person's label, or outcome, is about what the standard's competence is about. */
-  readonly label: ConceptEvidence | null;
-  readonly outcome: ConceptEvidence | null;
-  /** How much of the two labels is the same words, 0–1, and which words. */
-  readonly words: { readonly strength: number; readonly shared: readonly string[] };
-  /** How strongly the label, and the outcome, is about something that leads elsewhere. */
-  readonly rivalLabel: number;
-  readonly rivalOutcome: number;
-  /** How strongly the label is about anything that the lexicon knows. */
-  readonly labelKnown: number;
+/** How likely each of some key competences, by position, is the answer. */
+export type Odds = { readonly positions: readonly number[]; readonly odds: Float64Array };
+
+/** Concepts less likely than this are not followed. */
+const LEAST_LIKELY = 0.01;
+
+const likely = new WeakMap<CompetenceReading, [number, number][]>();
+
+/** The concepts a reading is about, with how likely each is; found once for each reading. */
+function likelyConcepts(reading: CompetenceReading): readonly [number, number][] {
+  let concepts = likely.get(reading);
+  if (!concepts) {
+    const all = Array.from(reading.concepts ?? [], (likelihood, concept): [number, number] => [concept, likelihood]);
+    concepts = all.filter(([, likelihood]) => likelihood >= LEAST_LIKELY);
+    likely.set(reading, concepts);
+  }
+  return concepts;
+}
+
+/** Three ways of reading an answer off, each with one number a label ("none" first). */
+export type TrainedVoices = {
+  readonly head: Float64Array;
+  readonly concepts: Float64Array;
+  readonly pairs: Float64Array;
 };
 
-type Paths = Map<number, ConceptEvidence>;
-
-/** For each of the standard's key competences that the concepts lead to, the strongest path. */
-function pathsFrom(concepts: ReadonlyMap<string, number>, index: StandardIndex): Paths {
-  const paths: Paths = new Map();
-  for (const [concept, value] of concepts) {
-    for (const { position, affinity, via } of index.byConcept.get(concept) ?? []) {
-      const strength = value * affinity;
-      if (strength > (paths.get(position)?.strength ?? 0)) paths.set(position, { strength, concept, via });
+/**
+ * What speaks for each key competence of a standard the model knows: the standard's own head; what the concepts lead to,
+ * as the statements say; and the two texts beside each other, as for a standard it does not know.
+ */
+export function trainedVoices(reading: CompetenceReading, index: StandardIndex): TrainedVoices | null {
+  const { head, reader } = index;
+  const own = head && reading.answer(head);
+  if (!own) return null;
+  const labels = head.labels.length;
+  const concepts = new Float64Array(labels);
+  for (const [concept, likelihood] of likelyConcepts(reading)) {
+    for (let label = 0; label < labels; label++) {
+      concepts[label] = (concepts[label] ?? 0) + likelihood * (head.fromConcepts[concept * labels + label] ?? 0);
     }
   }
-  return paths;
+  const { odds } = otherOdds(reading, index, reader.weights.other);
+  const pairs = Float64Array.of(1 - odds.reduce((most, value) => Math.max(most, value), 0), ...odds);
+  return { head: Float64Array.from(own), concepts, pairs };
 }
 
-/** The strongest concept that does not lead to this key competence, less as far as it does. */
-function rivalOf(concepts: ReadonlyMap<string, number>, position: number, index: StandardIndex): number {
-  let rival = 0;
-  for (const [concept, value] of concepts) {
-    const posting = index.byConcept.get(concept)?.find((candidate) => candidate.position === position);
-    rival = Math.max(rival, value * (1 - (posting?.affinity ?? 0)));
-  }
-  return rival;
+/** No voice is so sure that the others are not heard. */
+const DOUBT = 0.02;
+
+/**
+ * How likely each key competence is the answer, by position; what is missing to 1 is "none". The voices are multiplied,
+ * each to the power of its share: what one of them holds for out of the question needs much from the others.
+ */
+export function trainedOdds(voices: TrainedVoices, weights: LinkWeights['trained']): Float64Array {
+  const { headShare, pairShare, conceptShare, noneShare } = weights;
+  const odds = voices.head.map(
+    (value, label) =>
+      (value + DOUBT) ** headShare *
+      ((voices.pairs[label] ?? 0) + DOUBT) ** pairShare *
+      ((voices.concepts[label] ?? 0) + DOUBT) ** conceptShare,
+  );
+  odds[0] = (odds[0] ?? 0) * noneShare;
+  const sum = odds.reduce((total, value) => total + value, 0);
+  return odds.subarray(1).map((value) => value / sum);
 }
 
-function sharedWords(profile: Profile, index: StandardIndex): Map<number, string[]> {
-  const shared = new Map<number, string[]>();
-  for (const [word, written] of profile.labelWords) {
-    for (const position of index.byWord.get(word) ?? []) {
-      const words = shared.get(position);
-      if (words) words.push(written);
-      else shared.set(position, [written]);
+/** What speaks for some of a standard's key competences: `PAIR_FEATURES` for each of the positions, in a row. */
+export type PairEvidence = { readonly positions: readonly number[]; readonly values: Float64Array };
+
+/** The positions that anything leads to; all of them where they are few, as they nearly always are. */
+function positionsFor(
+  reading: CompetenceReading,
+  { all, candidates, byName, byWord }: StandardIndex,
+): readonly number[] {
+  if (all) return all;
+  const found = new Set<number>();
+  for (const [concept] of likelyConcepts(reading))
+    for (const position of candidates[concept] ?? []) found.add(position);
+  for (const name of reading.names) for (const position of byName.get(name) ?? []) found.add(position);
+  for (const word of reading.words.keys()) for (const position of byWord.get(word) ?? []) found.add(position);
+  return [...found].sort((one, other) => one - other);
+}
+
+/** What speaks for each key competence of a standard the model does not know; all zero where nothing does. */
+export function pairEvidence(reading: CompetenceReading, index: StandardIndex): PairEvidence {
+  const { competences, candidates, affinity, byName, byWord } = index;
+  const width = PAIR_FEATURES.length;
+  const positions = positionsFor(reading, index);
+  const rowOf = index.all ? null : new Map(positions.map((position, row) => [position, row]));
+  const values = new Float64Array(positions.length * width);
+  const add = (position: number, feature: number, value: number) => {
+    const place = (rowOf ? (rowOf.get(position) ?? 0) : position) * width + feature;
+    values[place] = (values[place] as number) + value;
+  };
+  let certainty = 0;
+  for (const [concept, likelihood] of likelyConcepts(reading)) {
+    certainty = Math.max(certainty, likelihood);
+    for (const position of candidates[concept] ?? []) {
+      add(position, PLACE.affinity, likelihood * (affinity[concept * competences.length + position] as number));
+      add(position, PLACE.overlap, Math.sqrt(likelihood * (competences[position]?.reading.concepts?.[concept] ?? 0)));
     }
   }
-  return shared;
+  for (const word of reading.words.keys()) {
+    for (const position of byWord.get(word) ?? []) {
+      add(position, PLACE.sharedWords, 2 / (reading.words.size + (competences[position]?.reading.words.size ?? 0)));
+    }
+  }
+  for (const position of new Set(reading.names.flatMap((name) => byName.get(name) ?? [])))
+    add(position, PLACE.sameName, 1);
+  for (let row = 0; row < positions.length; row++) values[row * width + PLACE.certainty] = certainty;
+  return { positions, values };
+}
+
+const PLACE = Object.fromEntries(PAIR_FEATURES.map((feature, place) => [feature, place])) as Record<
+  PairFeature,
+  number
+>;
+
+/**
+ * The same name is the same competence (method.md, "Comparing") where the model knows no better: words that nobody has
+ * written about have no concept.
+ */
+const SAME_NAME = 0.9;
+
+/**
+ * Logistic regression over what speaks for a pair.
+ * @param values of all rows, as `pairEvidence` gives them
+ */
+export function pairOdds(values: Float64Array, row: number, { weights, bias }: LinkWeights['other']): number {
+  let sum = bias;
+  const from = row * PAIR_FEATURES.length;
+  for (let place = 0; place < PAIR_FEATURES.length; place++) {
+    sum += weights[PAIR_FEATURES[place] as PairFeature] * (values[from + place] as number);
+  }
+  const odds = 1 / (1 + Math.exp(-sum));
+  return values[from + PLACE.sameName] ? Math.max(SAME_NAME, odds) : odds;
+}
+
+/** How likely each of some key competences is the answer, for any standard. */
+export function otherOdds(reading: CompetenceReading, index: StandardIndex, weights: LinkWeights['other']): Odds {
+  const { positions, values } = pairEvidence(reading, index);
+  const odds = new Float64Array(positions.length);
+  for (let row = 0; row < odds.length; row++) odds[row] = pairOdds(values, row, weights);
+  return { positions, odds };
 }
 
 /**
- * Gathers what speaks for each of the standard's key competences that anything leads to, in the standard's order.
- * Looks only at those, so the time does not grow with the length of the standard.
+ * @returns which of the standard's key competences a competence answers to, if any, and how often such an answer is
+ *   right. Of two that are equal the first is taken, every time.
  */
-export function gatherEvidence(profile: Profile, index: StandardIndex): Evidence[] {
-  const named = new Set([...profile.names].flatMap((name) => index.byName.get(name) ?? []));
-  const byLabel = pathsFrom(profile.label, index);
-  const byOutcome = pathsFrom(profile.outcome, index);
-  const byWords = sharedWords(profile, index);
-  const labelKnown = Math.max(0, ...profile.label.values());
-  const positions = new Set([...named, ...byLabel.keys(), ...byOutcome.keys(), ...byWords.keys()]);
-
-  return [...positions]
-    .sort((one, other) => one - other)
-    .map((position) => {
-      const shared = byWords.get(position) ?? [];
-      const ofStandard = index.competences[position]?.words.size ?? 0;
-      const words = shared.length > 0 ? (2 * shared.length) / (profile.labelWords.size + ofStandard) : 0;
-      return {
-        position,
-        sameName: named.has(position),
-        label: byLabel.get(position) ?? null,
-        outcome: byOutcome.get(position) ?? null,
-        words: { strength: words, shared },
-        rivalLabel: rivalOf(profile.label, position, index),
-        rivalOutcome: rivalOf(profile.outcome, position, index),
-        labelKnown,
-      };
-    });
+export function bestAnswer(reading: CompetenceReading, index: StandardIndex): BestAnswer | null {
+  const { trained, other } = index.reader.weights;
+  const known = trainedVoices(reading, index);
+  const { positions, odds } = known
+    ? { positions: index.all ?? [], odds: trainedOdds(known, trained) }
+    : otherOdds(reading, index, other);
+  let best = 0;
+  for (let row = 1; row < odds.length; row++) if ((odds[row] as number) > (odds[best] as number)) best = row;
+  const position = positions[best];
+  if (position === undefined) return null;
+  const { calibration, matchFrom, possibleFrom } = known ? trained : other;
+  const raw = odds[best] as number;
+  const level = raw >= matchFrom ? 'match' : raw >= possibleFrom ? 'possible' : 'extra';
+  return { position, level, score: calibrated(raw, calibration) };
 }

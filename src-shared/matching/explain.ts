@@ -13,7 +13,7 @@ function shortened(text: string): string {
 }
 
 /**
- * What the lexicon reads out of words may be wrong, and what was decided before may have been about something else
+ * What is read out of words may be wrong, and what was decided before may have been about something else
  * under the same name; where it is only possible, it is said as a possibility.
  */
 const UNCERTAIN = [
@@ -21,6 +21,7 @@ const UNCERTAIN = [
   'nearConcept',
   'outcomeConcept',
   'nearOutcome',
+  'likeOthers',
   'lessonConfirmed',
   'lessonTurnedDown',
   'lessonAdditional',

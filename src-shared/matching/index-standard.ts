@@ -1,24 +1,28 @@
 import type { Standard } from '#shared/domain/standard';
 import type { LocalizedText } from '#shared/domain/text';
-import { bundledLexicon, type Lexicon } from './lexicon';
-import { type Profile, profileOf } from './profile';
+import type { Head } from './classifier/model';
+import type { CompetenceReading, Reader } from './reader';
 
 /** One of the standard's key competences as the index keeps it. */
 export type IndexedCompetence = {
   readonly id: string;
   readonly label: LocalizedText;
-  readonly words: ReadonlyMap<string, string>;
+  readonly reading: CompetenceReading;
 };
-
-/** `affinity` (0–1): how far a competence about the concept answers to this one; `via`: the concept it is itself about. */
-export type Posting = { readonly position: number; readonly affinity: number; readonly via: string };
 
 /** A standard made ready for matching. Positions count the standard's key competences in its order. */
 export type StandardIndex = {
-  readonly lexicon: Lexicon;
+  readonly reader: Reader;
   readonly competences: readonly IndexedCompetence[];
+  /** The model's own answers, where it was trained on a standard with just these key competences. */
+  readonly head: Head | null;
+  /** How far (0–1) each concept answers to each key competence: a row of positions for each concept. */
+  readonly affinity: Float32Array;
+  /** Every position, where they are few enough to be looked at one and all. */
+  readonly all: readonly number[] | null;
+  /** For each concept the positions it leads to, the nearest first. */
+  readonly candidates: readonly (readonly number[])[];
   readonly byName: ReadonlyMap<string, readonly number[]>;
-  readonly byConcept: ReadonlyMap<string, readonly Posting[]>;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 };
 
@@ -28,25 +32,8 @@ export type StandardIndex = {
  */
 const MOST_CANDIDATES = 60;
 
-/**
- * Set by hand: an outcome mentions much that the key competence is not about ("følge opplæring på PC"), so its concepts
- * weigh little beside a label that names one, and much where the label names none.
- */
-const OUTCOME_BESIDE_LABEL = 0.25;
-const OUTCOME_ALONE = 0.8;
-const CLEAR_LABEL = 0.6;
-const LEAST_AFFINITY = 0.1;
-
-/** What the key competence is about: the label's concepts, and more weakly the outcome's. */
-function subjectOf(profile: Profile): Map<string, number> {
-  const subject = new Map(profile.label);
-  const clear = [...profile.label.values()].some((value) => value >= CLEAR_LABEL);
-  for (const [concept, value] of profile.outcome) {
-    const weighed = value * (clear ? OUTCOME_BESIDE_LABEL : OUTCOME_ALONE);
-    subject.set(concept, Math.max(subject.get(concept) ?? 0, weighed));
-  }
-  return subject;
-}
+/** Concepts less likely than this say nothing about a key competence. */
+const LEAST_LIKELY = 0.02;
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
@@ -54,44 +41,64 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value]);
 }
 
-/** The postings of one key competence: for each concept that is its subject or lies near it, the strongest way there. */
-function postingsOf(subject: ReadonlyMap<string, number>, position: number, lexicon: Lexicon): Map<string, Posting> {
-  const postings = new Map<string, Posting>();
-  for (const [via, value] of subject) {
-    for (const [concept, nearness] of lexicon.near.get(via) ?? []) {
-      const affinity = value * nearness;
-      if (affinity >= LEAST_AFFINITY && affinity > (postings.get(concept)?.affinity ?? 0)) {
-        postings.set(concept, { position, affinity, via });
+/** A person's concept answers to a key competence as far as it is what that is about, or lies near it. */
+function affinities(competences: readonly IndexedCompetence[], reader: Reader): Float32Array {
+  const concepts = reader.concepts.length;
+  const nearness = reader.nearness();
+  const affinity = new Float32Array(concepts * competences.length);
+  for (const [position, { reading }] of competences.entries()) {
+    for (const [about, likelihood] of (reading.concepts ?? []).entries()) {
+      if (likelihood < LEAST_LIKELY) continue;
+      for (let concept = 0; concept < concepts; concept++) {
+        const near = nearness[about * concepts + concept] ?? 0;
+        if (near === 0) continue;
+        const place = concept * competences.length + position;
+        affinity[place] = Math.min(1, (affinity[place] ?? 0) + likelihood * near);
       }
     }
   }
-  return postings;
+  return affinity;
 }
 
-/**
- * Makes a standard ready for matching; built once for each standard, also one that is not in the library.
- * @param lexicon what words mean; the bundled one unless a test brings its own
- */
-export function indexStandard(
-  standard: Pick<Standard, 'competences'>,
-  lexicon: Lexicon = bundledLexicon(),
-): StandardIndex {
+function candidatesOf(affinity: Float32Array, concepts: number, count: number): number[][] {
+  return Array.from({ length: concepts }, (_, concept) => {
+    const row = affinity.subarray(concept * count, (concept + 1) * count);
+    const positions = [...row.keys()].filter((position) => (row[position] ?? 0) > 0);
+    return positions.sort((one, other) => (row[other] ?? 0) - (row[one] ?? 0) || one - other).slice(0, MOST_CANDIDATES);
+  });
+}
+
+/** The head of a standard with these key competences, whatever version of it. */
+function headOf({ id, competences }: Pick<Standard, 'id' | 'competences'>, reader: Reader): Head | null {
+  const head = reader.classifier.model.heads.find(({ name }) => name === id);
+  const same =
+    competences.length <= MOST_CANDIDATES &&
+    head?.labels.length === competences.length + 1 &&
+    competences.every((competence, position) => head.labels[position + 1] === competence.id);
+  return same ? head : null;
+}
+
+/** Makes a standard ready for matching; built once for each standard, also one that is not in the library. */
+export function indexStandard(standard: Pick<Standard, 'id' | 'competences'>, reader: Reader): StandardIndex {
   const byName = new Map<string, number[]>();
-  const byConcept = new Map<string, Posting[]>();
   const byWord = new Map<string, number[]>();
   const competences = standard.competences.map((competence, position): IndexedCompetence => {
-    const { nb, en } = competence.outcomes;
-    const profile = profileOf(competence.label, { nb: nb.join('\n'), en: en.join('\n') }, lexicon);
-    for (const name of profile.names) push(byName, name, position);
-    for (const word of profile.labelWords.keys()) push(byWord, word, position);
-    for (const [concept, posting] of postingsOf(subjectOf(profile), position, lexicon))
-      push(byConcept, concept, posting);
-    return { id: competence.id, label: competence.label, words: profile.labelWords };
+    const { id, label, outcomes } = competence;
+    const reading = reader.read({ id, label, outcome: { nb: outcomes.nb.join('\n'), en: outcomes.en.join('\n') } });
+    for (const name of reading.names) push(byName, name, position);
+    for (const word of reading.words.keys()) push(byWord, word, position);
+    return { id, label, reading };
   });
-  for (const postings of byConcept.values()) {
-    postings.sort((one, other) => other.affinity - one.affinity || one.position - other.position);
-    postings.splice(MOST_CANDIDATES);
-  }
   for (const positions of [...byName.values(), ...byWord.values()]) positions.splice(MOST_CANDIDATES);
-  return { lexicon, competences, byName, byConcept, byWord };
+  const affinity = affinities(competences, reader);
+  return {
+    reader,
+    competences,
+    head: headOf(standard, reader),
+    affinity,
+    all: competences.length > MOST_CANDIDATES ? null : [...competences.keys()],
+    candidates: candidatesOf(affinity, reader.concepts.length, competences.length),
+    byName,
+    byWord,
+  };
 }

@@ -1,29 +1,28 @@
-import type { Evidence } from './evidence';
-import { gatherEvidence } from './evidence';
+import { bestAnswer } from './evidence';
 import type { StandardIndex } from './index-standard';
-import { profileOf } from './profile';
 import { reasonsFor } from './reasons';
-import { levelOf, scoreOf } from './score';
-import type { MatchableCompetence, SuggestedLink } from './types';
+import type { MatchableCompetence, MatchReason, SuggestedLink } from './types';
 
 const rounded = (score: number): number => Math.round(score * 100) / 100;
 
 function suggestLink(competence: MatchableCompetence, index: StandardIndex): SuggestedLink {
-  const profile = profileOf(competence.label, competence.outcome, index.lexicon);
-  let best: { evidence: Evidence; score: number } | null = null;
-  for (const evidence of gatherEvidence(profile, index)) {
-    const score = scoreOf(evidence);
-    // In the standard's order, so that of two that are equal the first is taken, every time.
-    if (score > (best?.score ?? 0)) best = { evidence, score };
-  }
-  const score = rounded(best?.score ?? 0);
-  const level = levelOf(score);
-  const target = best && index.competences[best.evidence.position];
-  if (!best || !target || level === 'extra') {
+  const best = bestAnswer(index.reader.read(competence), index);
+  const target = best && index.competences[best.position];
+  if (!target || best.level === 'extra') {
     return { competenceId: competence.id, standardCompetenceId: null, level: 'extra', score: 0, reasons: [] };
   }
-  const reasons = reasonsFor(best.evidence, competence, target, index.lexicon);
-  return { competenceId: competence.id, standardCompetenceId: target.id, level, score, reasons };
+  let reasons: readonly MatchReason[] | null = null;
+  return {
+    competenceId: competence.id,
+    standardCompetenceId: target.id,
+    level: best.level,
+    score: rounded(best.score),
+    // Found when somebody asks: of a thousand standards looked through, most are never read about.
+    get reasons() {
+      reasons ??= reasonsFor(competence, best.position, index);
+      return reasons;
+    },
+  };
 }
 
 /**

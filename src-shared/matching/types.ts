@@ -25,8 +25,8 @@ export type MatchReason = {
 /**
  * `sameName`: called the same. `sameConcept`, `nearConcept`: the names are about the same thing, or about things that
  * lie near each other. `outcomeConcept`, `nearOutcome`: likewise, but it is the person's learning outcome that says so.
- * `sharedWords`: the same words are used. The rest are the counsellor's own word from before: see
- * `LESSON_REASON_CODES`.
+ * `likeOthers`: it resembles what people say when they tell of the same. `tellingWords`: the words that point there.
+ * The rest are the counsellor's own word from before: see `LESSON_REASON_CODES`.
  */
 export const MATCH_REASON_CODES = [
   'sameName',
@@ -34,7 +34,8 @@ export const MATCH_REASON_CODES = [
   'nearConcept',
   'outcomeConcept',
   'nearOutcome',
-  'sharedWords',
+  'likeOthers',
+  'tellingWords',
   'lessonConfirmed',
   'lessonTurnedDown',
   'lessonAdditional',
@@ -55,7 +56,7 @@ export const LESSON_REASON_CODES: readonly MatchReasonCode[] = [
 
 /**
  * `own`, `standard`: the two labels. `ownAbout`, `about`: what the person's and the standard's competence are about.
- * `words`: the words in common.
+ * `words`: the words that point there, quoted.
  */
 export type MatchReasonValue = 'own' | 'standard' | 'ownAbout' | 'about' | 'words';
 

@@ -34,6 +34,8 @@ test('a counsellor browses the library, searches it, and reads one key competenc
     await field.fill('shift planning');
     await expect(page.getByRole('link', { name: 'Turnus' }).first()).toBeVisible();
     await expect(page.locator('[lang=en-GB] mark').first()).toBeVisible();
+    await field.fill('roster');
+    await expect(page.getByRole('list', { name: 'Handler om det samme' })).toContainText('Turnus');
     await field.fill('xyzzy');
     await expect(page.getByText(/Ingen treff på «xyzzy»/)).toBeVisible();
   });

@@ -2,6 +2,7 @@ import { createRouterClient } from '@orpc/server';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startDemoSession } from '#main/core/demo';
 import { createRouter } from '#main/core/router';
+import type { SearchTarget } from '#shared/contract/library';
 import { errorCodeOf, startOpenProduct, startProduct } from '../support/product';
 
 async function startDemo() {
@@ -18,7 +19,9 @@ describe('searching the library', () => {
     (await startOpenProduct()).client.library.search({ query, language });
 
   it('finds the key competence by a word of its family', async () => {
-    const [first] = await search('lojal');
+    const {
+      hits: [first],
+    } = await search('lojal');
     expect(first?.target).toMatchObject({
       kind: 'competence',
       ref: 'butikkmedarbeider@1',
@@ -28,14 +31,54 @@ describe('searching the library', () => {
   });
 
   it('finds standards, What? and Why? lists, variants and words as well', async () => {
-    const kinds = async (query: string) => (await search(query)).map(({ target }) => target.kind);
-    expect((await search('tillitsvalgt'))[0]?.target).toMatchObject({ kind: 'standard', ref: 'tillitsvalgt@1' });
+    const kinds = async (query: string) => (await search(query)).hits.map(({ target }) => target.kind);
+    expect((await search('tillitsvalgt')).hits[0]?.target).toMatchObject({ kind: 'standard', ref: 'tillitsvalgt@1' });
     expect(await kinds('forretningsplanen')).toContain('variant');
     expect(await kinds('personlighetstyper')).toContain('word');
     const fields = new Set(
-      (await Promise.all(['beboerne', 'medlemmene', 'elevene'].map((q) => search(q)))).flat().map(({ field }) => field),
+      (await Promise.all(['beboerne', 'medlemmene', 'elevene'].map((q) => search(q)))).flatMap(({ hits }) =>
+        hits.map(({ field }) => field),
+      ),
     );
     expect([...fields]).toEqual(expect.arrayContaining(['what', 'why']));
+  });
+
+  it('finds what is about the same in other words and in another language, none of it twice', async () => {
+    const { client } = await startOpenProduct();
+    const nameOf = (target: SearchTarget): string => ('label' in target ? target.label.nb : target.title.nb);
+    for (const [query, name] of [
+      ['roster', 'Turnus'],
+      ['vaktliste', 'Turnus'],
+      ['rettleiing', 'Veiledning'],
+      ['coaching', 'Veiledning'],
+      ['meetings', 'Møterutiner'],
+      ['datamaskin', 'Bruk av teknologi'],
+    ] as const) {
+      const { hits, about } = await client.library.search({ query, language: 'nb' });
+      const all = [...hits.map(({ target }) => target), ...about];
+      expect(all.map(nameOf), query).toContain(name);
+      expect(new Set(all.map((target) => JSON.stringify(target))).size, query).toBe(all.length);
+      expect(about.length, query).toBeLessThanOrEqual(8);
+    }
+    for (const query of ['xyzzy', 'k', '?', 'qwerty asdf']) {
+      expect((await client.library.search({ query, language: 'en' })).about, query).toEqual([]);
+    }
+  });
+
+  it('finds own standards in use by what they are about, and no longer when they are withdrawn', async () => {
+    const { client } = await startOpenProduct();
+    const { content } = await client.ownStandards.copy({ id: 'egen', ref: 'avdelingsleder-sykehjem@1' });
+    const source = { ...content.source, commissionedBy: { nb: 'Oss', en: 'Us' } };
+    await client.ownStandards.save({ content: { ...content, source } });
+    const found = async () =>
+      (await client.library.search({ query: 'vaktliste', language: 'nb' })).about.some(
+        (target) => target.kind === 'competence' && target.ref === 'egen@1',
+      );
+    expect(await found()).toBe(false);
+    await client.ownStandards.putInUse({ ref: 'egen@1' });
+    expect(await found()).toBe(true);
+    await client.ownStandards.withdraw({ ref: 'egen@1' });
+    expect(await found()).toBe(false);
   });
 
   it('is fast enough to be asked with every letter', async () => {

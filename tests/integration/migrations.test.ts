@@ -68,6 +68,23 @@ describe('migrations', () => {
     ]);
   });
 
+  it('50 kept apart holds each pair once, and lets it go with either of the two', () => {
+    const database = emptyDatabase();
+    migrate(database);
+    database.exec(`
+      INSERT INTO participant VALUES ('p', 'Deltaker', 'nb', 'key', '[]', '', '');
+      INSERT INTO competence VALUES ('a', 'p', 1, '{}', '{}', NULL, 1), ('b', 'p', 2, '{}', '{}', NULL, 1),
+        ('c', 'p', 3, '{}', '{}', NULL, 1);
+      INSERT INTO kept_apart VALUES ('a', 'b'), ('b', 'c');`);
+    expect(() => database.exec("INSERT INTO kept_apart VALUES ('a', 'b')")).toThrow(/UNIQUE/);
+    expect(() => database.exec("INSERT INTO kept_apart VALUES ('b', 'a')")).toThrow(/CHECK/);
+    expect(() => database.exec("INSERT INTO kept_apart VALUES ('a', 'nobody')")).toThrow(/FOREIGN KEY/);
+    database.exec("DELETE FROM competence WHERE id = 'c'");
+    expect(database.prepare('SELECT * FROM kept_apart').all()).toEqual([{ one_id: 'a', other_id: 'b' }]);
+    database.exec("DELETE FROM competence WHERE id = 'b'");
+    expect(database.prepare('SELECT * FROM kept_apart').all()).toEqual([]);
+  });
+
   it('10 records keeps what belongs together and removes it together', () => {
     const database = emptyDatabase();
     migrate(database, 10);

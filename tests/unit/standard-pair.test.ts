@@ -75,7 +75,7 @@ describe('the way from shop assistant to store manager (case 1)', () => {
 
   it('gives the matcher’s reason where it has one, and what each is about', () => {
     const service = pair.recurring.find(({ left }) => left.id === 'kundeservice');
-    expect(service?.reasons[0]).toContain('Kundebehandling');
+    expect(service?.reasons[0]).toMatch(/Kunde(service|behandling)/);
     expect(service?.emphasis?.right.nb).toContain('tilbakemelding');
   });
 
@@ -108,10 +108,12 @@ describe('two standards that nobody has read side by side', () => {
 
   it('rest on the matcher', () => {
     expect(linksOf(pair)).toEqual([
+      'kulturbygging – bygge-team',
       'veiledning – veiledning',
       'ikt-forstaelse – it-forstaelse',
       'forbedringsarbeid – forbedringsarbeid',
       'okonomiforstaelse – okonomiforstaelse',
+      'turnus – hr-ledelse',
       'mestre-stor-kompleksitet – mestre-kompleksitet',
     ]);
     expect(pair.recurring.every(({ ground, reasons }) => ground === 'suggested' && reasons.length > 0)).toBe(true);

@@ -2,6 +2,7 @@ import { addCompetence, removeCompetence, setKey, setPlacement, setText } from '
 import type { Implementer } from '../implementer';
 import { addParticipant, getRecord, listAll, removeParticipant, updateParticipant } from '../participants';
 import type { Session } from '../session';
+import { keepApart, listSimilar, mergeCompetences } from '../similar';
 import { addStatement, removeStatement, updateStatement } from '../statements';
 
 /** Participants, what they said, and their competences. */
@@ -40,5 +41,8 @@ export const recordRoutes = (os: Implementer, session: Session) => ({
     ),
     setKey: os.competences.setKey.handler(({ input }) => setKey(session, input.competenceId, input.key)),
     remove: os.competences.remove.handler(({ input }) => removeCompetence(session, input.competenceId)),
+    similar: os.competences.similar.handler(({ input }) => listSimilar(session, input.participantId)),
+    merge: os.competences.merge.handler(({ input }) => mergeCompetences(session, input.keptId, input.mergedId)),
+    keepApart: os.competences.keepApart.handler(({ input }) => keepApart(session, input.oneId, input.otherId)),
   },
 });

@@ -10,6 +10,8 @@ import { PageHeading } from '../../components/page-heading';
 import { stepPath, useParticipant } from '../../components/participant-context';
 import { dimensionName } from '../../components/placement-name';
 import { RouteButton } from '../../components/route-button';
+import { SimilarNotice } from '../../components/similar-notice';
+import { useMerging } from '../../components/use-merging';
 import { useTexts } from '../../components/use-texts';
 import { KeyChoice } from './key-choice';
 import './key-competences.css';
@@ -17,10 +19,13 @@ import './key-competences.css';
 /** Step two of the method: the 10–15 that matter most. The number is advice and never forced. */
 export function KeyCompetencesStep() {
   const { t } = useTexts();
-  const { participantId, record } = useParticipant();
-  const chosen = record.competences.filter(({ key }) => key).length;
+  const { participantId } = useParticipant();
+  const merging = useMerging();
+  const chosen = merging.competences.filter(({ key }) => key).length;
 
   const choose = ({ id: competenceId }: Competence, key: boolean) => {
+    // A merged competence is key when either was: what is chosen now has to come after that.
+    merging.settle();
     saveRecord({
       participantId,
       patch: withCompetence(competenceId, { key }),
@@ -32,7 +37,7 @@ export function KeyCompetencesStep() {
     <>
       <PageHeading>{t('wizard:step.key')}</PageHeading>
       <BodyLong className="bp-lead">{t('wizard:key.lead')}</BodyLong>
-      {record.competences.length === 0 ? (
+      {merging.competences.length === 0 ? (
         <EmptyState
           heading={t('wizard:key.emptyHeading')}
           action={
@@ -49,8 +54,9 @@ export function KeyCompetencesStep() {
             {t('wizard:key.advice', ADVISED_KEY_COMPETENCES)}{' '}
             <strong>{t('wizard:key.chosen', { count: chosen })}</strong>
           </p>
+          <SimilarNotice merging={merging} />
           <div className="bp-key-groups">
-            {groupByDimension(record.competences).map(({ dimension, competences }) => (
+            {groupByDimension(merging.competences).map(({ dimension, competences }) => (
               <section
                 key={dimension ?? 'none'}
                 className="bp-key-group"

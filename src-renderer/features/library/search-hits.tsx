@@ -38,7 +38,7 @@ const keyOf = (target: SearchTarget): string => JSON.stringify(target);
 export function SearchHits({ query }: { readonly query: string }) {
   const { t, language } = useTexts();
   const {
-    data: hits,
+    data: result,
     error,
     refetch,
   } = useQuery(
@@ -49,38 +49,73 @@ export function SearchHits({ query }: { readonly query: string }) {
     }),
   );
 
-  if (!hits) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
+  if (!result) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
+
+  const { hits, about } = result;
 
   return (
-    <section aria-labelledby="search-hits">
-      <Heading level="2" size="medium" id="search-hits" spacing>
-        {t('library:search.heading', { query })}
+    <>
+      <section aria-labelledby="search-hits">
+        <Heading level="2" size="medium" id="search-hits" spacing>
+          {t('library:search.heading', { query })}
+        </Heading>
+        <p role="status" className="bp-hits__status">
+          {hits.length > 0
+            ? [
+                t('library:search.found', { count: hits.length }),
+                ...(about.length > 0 ? [t('library:search.aboutFound', { count: about.length })] : []),
+              ].join(' – ')
+            : about.length > 0 && t('library:search.noWords', { query })}
+        </p>
+        {hits.length === 0 && about.length === 0 && <BodyLong>{t('library:search.none', { query })}</BodyLong>}
+        <ul className="bp-hits" aria-labelledby="search-hits">
+          {hits.map(({ target, field, language: shown, excerpt }) => {
+            const { path, name, within } = placeOf(target, language, t);
+            // A name that was found as it stands need not be said twice.
+            const said = excerpt.map(({ text }) => text).join('') === name;
+            return (
+              <li key={keyOf(target)} className="bp-hit">
+                <p className="bp-hit__name">
+                  <a href={`#${path}`}>{name}</a> {within && <span className="bp-hit__within">{within}</span>}
+                </p>
+                {!said && (
+                  <p className="bp-hit__excerpt">
+                    <span className="bp-hit__field">{t(`library:search.field.${field}`)}</span>{' '}
+                    <span lang={shown === language ? undefined : LANGUAGE_TAGS[shown]}>
+                      {excerpt.map(({ text, found }, index) =>
+                        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name
+                        found ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+                      )}
+                    </span>
+                  </p>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      {about.length > 0 && <About targets={about} />}
+    </>
+  );
+}
+
+/** What says it in other words, or in the other language. */
+function About({ targets }: { readonly targets: readonly SearchTarget[] }) {
+  const { t, language } = useTexts();
+  return (
+    <section aria-labelledby="search-about" className="bp-about">
+      <Heading level="2" size="small" id="search-about">
+        {t('library:search.about')}
       </Heading>
-      <p role="status" className="bp-hits__status">
-        {hits.length > 0 && t('library:search.found', { count: hits.length })}
-      </p>
-      {hits.length === 0 && <BodyLong>{t('library:search.none', { query })}</BodyLong>}
-      <ul className="bp-hits" aria-labelledby="search-hits">
-        {hits.map(({ target, field, language: shown, excerpt }) => {
+      <BodyLong spacing>{t('library:search.aboutText')}</BodyLong>
+      <ul className="bp-hits" aria-labelledby="search-about">
+        {targets.map((target) => {
           const { path, name, within } = placeOf(target, language, t);
-          // A name that was found as it stands need not be said twice.
-          const said = excerpt.map(({ text }) => text).join('') === name;
           return (
             <li key={keyOf(target)} className="bp-hit">
               <p className="bp-hit__name">
                 <a href={`#${path}`}>{name}</a> {within && <span className="bp-hit__within">{within}</span>}
               </p>
-              {!said && (
-                <p className="bp-hit__excerpt">
-                  <span className="bp-hit__field">{t(`library:search.field.${field}`)}</span>{' '}
-                  <span lang={shown === language ? undefined : LANGUAGE_TAGS[shown]}>
-                    {excerpt.map(({ text, found }, index) =>
-                      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name
-                      found ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-                    )}
-                  </span>
-                </p>
-              )}
             </li>
           );
         })}

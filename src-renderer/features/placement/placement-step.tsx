@@ -8,14 +8,17 @@ import { reportFailure } from '../../components/failure-notice';
 import { PageHeading } from '../../components/page-heading';
 import { stepPath, useParticipant } from '../../components/participant-context';
 import { RouteButton } from '../../components/route-button';
+import { SimilarNotice } from '../../components/similar-notice';
 import { UndoNotice, useUndoableRemoval } from '../../components/undoable-removal';
+import { useMerging } from '../../components/use-merging';
 import { useTexts } from '../../components/use-texts';
 import { Board } from './board';
 
 /** Step one of the method, second half: every competence found finds its place in the balance model. */
 export function PlacementStep() {
   const { t, language } = useTexts();
-  const { participantId, record } = useParticipant();
+  const { participantId } = useParticipant();
+  const merging = useMerging();
   const removal = useUndoableRemoval((competenceId) => {
     saveRecord({
       participantId,
@@ -35,7 +38,7 @@ export function PlacementStep() {
       <PageHeading>{t('wizard:step.placement')}</PageHeading>
       <BodyLong className="bp-lead">{t('wizard:placement.lead')}</BodyLong>
       <p className="bp-how">{t('wizard:placement.how')}</p>
-      {record.competences.length === 0 && (
+      {merging.competences.length === 0 && (
         <EmptyState
           heading={t('wizard:placement.emptyHeading')}
           action={
@@ -48,10 +51,14 @@ export function PlacementStep() {
         </EmptyState>
       )}
       <Board
-        competences={record.competences.filter(({ id }) => !removal.isRemoved(id))}
-        onRemove={(competence) => removal.remove(competence.id, competenceNameText(competence, language, t))}
+        competences={merging.competences.filter(({ id }) => !removal.isRemoved(id))}
+        onRemove={(competence) => {
+          merging.settle();
+          removal.remove(competence.id, competenceNameText(competence, language, t));
+        }}
       />
       <UndoNotice removal={removal.removal} onUndo={undo} onExpire={removal.expire} />
+      {!removal.removal && <SimilarNotice merging={merging} />}
     </>
   );
 }

