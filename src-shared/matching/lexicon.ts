@@ -46,7 +46,9 @@ function compileTongue(all: readonly Concept[], tongue: Tongue): TonguePatterns 
     for (const text of inTongue(concept.phrases, tongue)) {
       const phrase = compilePhrase(text, concept.id, tongue);
       for (const stem of new Set(phrase.elements.flatMap((element) => [...element]))) {
-        phrases.set(stem, [...(phrases.get(stem) ?? []), phrase]);
+        const found = phrases.get(stem);
+        if (found) found.push(phrase);
+        else phrases.set(stem, [phrase]);
       }
     }
     const barred = emptyWordPatterns<true>();

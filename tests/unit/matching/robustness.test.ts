@@ -101,7 +101,7 @@ describe('time grows with the text and no faster', () => {
     expect(seconds(() => linkFor(SHOP_ASSISTANT, { nb: text }, { nb: text, en: text }))).toBeLessThan(8);
   });
 
-  it('ten thousand competences', () => {
+  it('ten thousand competences', { timeout: 60_000 }, () => {
     const competences = Array.from({ length: 10_000 }, (_, number) => ({
       id: `${number}`,
       label: { nb: `Kundebehandling ${number}` },
@@ -110,12 +110,15 @@ describe('time grows with the text and no faster', () => {
     expect(seconds(() => suggestLinks(competences, SHOP_ASSISTANT))).toBeLessThan(40);
   });
 
-  it('ten thousand competences beside a standard with ten thousand that are nearly the same', () => {
-    const names = Array.from({ length: 10_000 }, (_, number) => number);
+  it('a standard with more key competences than any may have, nearly all the same', { timeout: 60_000 }, () => {
+    const names = Array.from({ length: 2_000 }, (_, number) => number);
+    const started = performance.now();
     const runaway = ownIndex(
       ...names.map((number) => ({ id: `${number}`, nb: `Kundeservice ${number}`, en: `Customer service ${number}` })),
     );
+    const indexing = performance.now() - started;
     const competences = names.map((number) => ({ id: `${number}`, label: { nb: `Kundebehandling ${number}` } }));
-    expect(seconds(() => suggestLinks(competences, runaway))).toBeLessThan(60);
+    // Each looks at a bounded number of candidates: 2,000 beside 2,000 costs about what reading them does.
+    expect(seconds(() => suggestLinks(competences, runaway)) * 1000).toBeLessThan(2 * indexing);
   });
 });
