@@ -90,8 +90,9 @@ function positionsFor(
 }
 
 /** What speaks for each key competence of a standard the model does not know; all zero where nothing does. */
+// The innermost loop of looking through many standards: the first two of `PAIR_FEATURES` are written to by their place.
 export function pairEvidence(reading: CompetenceReading, index: StandardIndex): PairEvidence {
-  const { competences, candidates, affinity, byName, byWord } = index;
+  const { competences, candidates, affinity, roots, byName, byWord } = index;
   const width = PAIR_FEATURES.length;
   const positions = positionsFor(reading, index);
   const rowOf = index.all ? null : new Map(positions.map((position, row) => [position, row]));
@@ -101,11 +102,15 @@ export function pairEvidence(reading: CompetenceReading, index: StandardIndex): 
     values[place] = (values[place] as number) + value;
   };
   let certainty = 0;
+  const count = competences.length;
   for (const [concept, likelihood] of likelyConcepts(reading)) {
     certainty = Math.max(certainty, likelihood);
-    for (const position of candidates[concept] ?? []) {
-      add(position, PLACE.affinity, likelihood * (affinity[concept * competences.length + position] as number));
-      add(position, PLACE.overlap, Math.sqrt(likelihood * (competences[position]?.reading.concepts?.[concept] ?? 0)));
+    const root = Math.sqrt(likelihood);
+    for (const position of index.all ?? candidates[concept] ?? []) {
+      const place = (rowOf ? (rowOf.get(position) ?? 0) : position) * width;
+      const from = concept * count + position;
+      values[place] = (values[place] as number) + likelihood * (affinity[from] as number);
+      values[place + 1] = (values[place + 1] as number) + root * (roots[from] as number);
     }
   }
   for (const word of reading.words.keys()) {
@@ -130,25 +135,37 @@ const PLACE = Object.fromEntries(PAIR_FEATURES.map((feature, place) => [feature,
  */
 const SAME_NAME = 0.9;
 
+/** What `SAME_NAME` is before it is made a likelihood. */
+const SAME_NAME_SUM = Math.log(SAME_NAME / (1 - SAME_NAME));
+
+const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+/** The weighted sum for a pair; the larger, the likelier. */
+function pairSum(values: Float64Array, row: number, factors: Float64Array, bias: number): number {
+  const from = row * factors.length;
+  let sum = bias;
+  for (let place = 0; place < factors.length; place++) {
+    sum += (factors[place] as number) * (values[from + place] as number);
+  }
+  return (values[from + PLACE.sameName] as number) > 0 ? Math.max(SAME_NAME_SUM, sum) : sum;
+}
+
+const factorsOf = ({ weights }: LinkWeights['other']): Float64Array =>
+  Float64Array.from(PAIR_FEATURES, (feature) => weights[feature]);
+
 /**
  * Logistic regression over what speaks for a pair.
  * @param values of all rows, as `pairEvidence` gives them
  */
-export function pairOdds(values: Float64Array, row: number, { weights, bias }: LinkWeights['other']): number {
-  let sum = bias;
-  const from = row * PAIR_FEATURES.length;
-  for (let place = 0; place < PAIR_FEATURES.length; place++) {
-    sum += weights[PAIR_FEATURES[place] as PairFeature] * (values[from + place] as number);
-  }
-  const odds = 1 / (1 + Math.exp(-sum));
-  return values[from + PLACE.sameName] ? Math.max(SAME_NAME, odds) : odds;
-}
+export const pairOdds = (values: Float64Array, row: number, weights: LinkWeights['other']): number =>
+  likelihood(pairSum(values, row, factorsOf(weights), weights.bias));
 
 /** How likely each of some key competences is the answer, for any standard. */
 export function otherOdds(reading: CompetenceReading, index: StandardIndex, weights: LinkWeights['other']): Odds {
   const { positions, values } = pairEvidence(reading, index);
+  const factors = factorsOf(weights);
   const odds = new Float64Array(positions.length);
-  for (let row = 0; row < odds.length; row++) odds[row] = pairOdds(values, row, weights);
+  for (let row = 0; row < odds.length; row++) odds[row] = likelihood(pairSum(values, row, factors, weights.bias));
   return { positions, odds };
 }
 

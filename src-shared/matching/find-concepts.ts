@@ -31,9 +31,26 @@ function phraseAt(tokens: readonly Token[], start: number, phrase: Phrase, taken
   return missing.length === 0 ? positions : null;
 }
 
-function longestPhraseAt(tokens: readonly Token[], start: number, patterns: TonguePatterns, taken: Set<number>) {
+/** The phrases all of whose words stand somewhere in the text, by stem: the few that are worth a closer look. */
+function phrasesWithin(tokens: readonly Token[], { phrases }: TonguePatterns): Map<string, Phrase[]> {
+  const stems = new Set(tokens.map(({ stem }) => stem));
+  const seen = new Map<Phrase, number>();
+  for (const stem of stems) {
+    for (const { phrase, elements } of phrases.get(stem) ?? []) seen.set(phrase, (seen.get(phrase) ?? 0) | elements);
+  }
+  const within = new Map<string, Phrase[]>();
+  for (const stem of stems) {
+    const whole = (phrases.get(stem) ?? [])
+      .map(({ phrase }) => phrase)
+      .filter((phrase) => seen.get(phrase) === 2 ** phrase.elements.length - 1);
+    if (whole.length > 0) within.set(stem, whole);
+  }
+  return within;
+}
+
+function longestPhraseAt(tokens: readonly Token[], start: number, phrases: Map<string, Phrase[]>, taken: Set<number>) {
   let best: Finding | null = null;
-  for (const phrase of patterns.phrases.get(tokens[start]?.stem ?? '') ?? []) {
+  for (const phrase of phrases.get(tokens[start]?.stem ?? '') ?? []) {
     if (best && phrase.elements.length < best.positions.length) break;
     const positions = phraseAt(tokens, start, phrase, taken);
     if (positions && (!best || width(positions) < width(best.positions))) {
@@ -67,10 +84,11 @@ export function findConcepts(tokens: readonly Token[], tongue: Tongue, lexicon: 
     return !sentences.has(tokens[position]?.sentence ?? 0);
   };
 
+  const phrases = phrasesWithin(tokens, patterns);
   const findings: Finding[] = [];
   const taken = new Set<number>();
   for (let position = 0; position < tokens.length; position++) {
-    const found = taken.has(position) ? null : longestPhraseAt(tokens, position, patterns, taken);
+    const found = taken.has(position) ? null : longestPhraseAt(tokens, position, phrases, taken);
     if (!found || !allowed(found.concept, position)) continue;
     findings.push(found);
     for (const each of found.positions) taken.add(each);

@@ -18,9 +18,11 @@ export type StandardIndex = {
   readonly head: Head | null;
   /** How far (0–1) each concept answers to each key competence: a row of positions for each concept. */
   readonly affinity: Float32Array;
+  /** Square roots of how likely each concept is what each key competence is about, laid out likewise. */
+  readonly roots: Float32Array;
   /** Every position, where they are few enough to be looked at one and all. */
   readonly all: readonly number[] | null;
-  /** For each concept the positions it leads to, the nearest first. */
+  /** For each concept the positions it leads to, the nearest first; only where they are many. */
   readonly candidates: readonly (readonly number[])[];
   readonly byName: ReadonlyMap<string, readonly number[]>;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
@@ -60,6 +62,16 @@ function affinities(competences: readonly IndexedCompetence[], reader: Reader): 
   return affinity;
 }
 
+function rootsOf(competences: readonly IndexedCompetence[], concepts: number): Float32Array {
+  const roots = new Float32Array(concepts * competences.length);
+  for (const [position, { reading }] of competences.entries()) {
+    for (let concept = 0; concept < concepts; concept++) {
+      roots[concept * competences.length + position] = Math.sqrt(reading.concepts?.[concept] ?? 0);
+    }
+  }
+  return roots;
+}
+
 function candidatesOf(affinity: Float32Array, concepts: number, count: number): number[][] {
   return Array.from({ length: concepts }, (_, concept) => {
     const row = affinity.subarray(concept * count, (concept + 1) * count);
@@ -96,8 +108,10 @@ export function indexStandard(standard: Pick<Standard, 'id' | 'competences'>, re
     competences,
     head: headOf(standard, reader),
     affinity,
+    roots: rootsOf(competences, reader.concepts.length),
     all: competences.length > MOST_CANDIDATES ? null : [...competences.keys()],
-    candidates: candidatesOf(affinity, reader.concepts.length, competences.length),
+    candidates:
+      competences.length > MOST_CANDIDATES ? candidatesOf(affinity, reader.concepts.length, competences.length) : [],
     byName,
     byWord,
   };

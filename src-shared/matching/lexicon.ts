@@ -10,10 +10,13 @@ export type WordEntry = { readonly concept: string; readonly strength: 'word' | 
 /** Each element is a set of stems, one of which must be there. */
 export type Phrase = { readonly concept: string; readonly elements: readonly ReadonlySet<string>[] };
 
+/** A phrase, and which of its elements (as bits) a word is one of. */
+export type PhraseUse = { readonly phrase: Phrase; readonly elements: number };
+
 export type TonguePatterns = {
   readonly words: WordPatterns<WordEntry>;
   /** By the stem of any word in them, longest phrase first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phrases: ReadonlyMap<string, readonly PhraseUse[]>;
   /** By concept: the words that show that something else is meant. */
   readonly not: ReadonlyMap<string, WordPatterns<true>>;
 };
@@ -37,7 +40,7 @@ function compilePhrase(text: string, concept: string, tongue: Tongue): Phrase {
 
 function compileTongue(all: readonly Concept[], tongue: Tongue): TonguePatterns {
   const words = emptyWordPatterns<WordEntry>();
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string, PhraseUse[]>();
   const not = new Map<string, WordPatterns<true>>();
   for (const concept of all) {
     for (const word of inTongue(concept.words, tongue)) {
@@ -46,9 +49,13 @@ function compileTongue(all: readonly Concept[], tongue: Tongue): TonguePatterns 
     for (const text of inTongue(concept.phrases, tongue)) {
       const phrase = compilePhrase(text, concept.id, tongue);
       for (const stem of new Set(phrase.elements.flatMap((element) => [...element]))) {
+        const elements = phrase.elements.reduce(
+          (bits, stems, place) => (stems.has(stem) ? bits | (1 << place) : bits),
+          0,
+        );
         const found = phrases.get(stem);
-        if (found) found.push(phrase);
-        else phrases.set(stem, [phrase]);
+        if (found) found.push({ phrase, elements });
+        else phrases.set(stem, [{ phrase, elements }]);
       }
     }
     const barred = emptyWordPatterns<true>();
@@ -61,7 +68,8 @@ function compileTongue(all: readonly Concept[], tongue: Tongue): TonguePatterns 
       addWordPattern(words, word, tongue, { concept: concept.id, strength: 'hint' });
     }
   }
-  for (const found of phrases.values()) found.sort((one, other) => other.elements.length - one.elements.length);
+  for (const found of phrases.values())
+    found.sort((one, other) => other.phrase.elements.length - one.phrase.elements.length);
   return { words, phrases, not };
 }
 
