@@ -1,9 +1,8 @@
 import { Button, Select } from '@navikt/ds-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Competence } from '#shared/domain/participant';
-import { DIMENSION_IDS } from '#shared/domain/placement';
 import { competenceNameText } from '../../components/competence-name';
-import { dimensionName } from '../../components/placement-name';
+import { StandardCompetenceOptions } from '../../components/standard-competence-options';
 import { useTexts } from '../../components/use-texts';
 import { useDecisions } from './decisions';
 
@@ -40,17 +39,7 @@ export function ChooseAnswer({ competence, answersTo, onClose }: ChooseAnswerPro
         onChange={(event) => setChosen(event.target.value)}
       >
         <option value={ADDITIONAL}>{t('comparison:additionalChoice')}</option>
-        {DIMENSION_IDS.map((dimension) => (
-          <optgroup key={dimension} label={dimensionName(t, dimension)}>
-            {standard.competences
-              .filter((candidate) => candidate.dimension === dimension)
-              .map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label[language]}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+        <StandardCompetenceOptions competences={standard.competences} />
       </Select>
       <div className="bp-own__actions">
         <Button type="submit" size="small">

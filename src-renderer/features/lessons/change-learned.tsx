@@ -1,9 +1,8 @@
 import { Button, Select } from '@navikt/ds-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Learned, LearnedStandard } from '#shared/domain/learned';
-import { DIMENSION_IDS } from '#shared/domain/placement';
 import { competenceNameText } from '../../components/competence-name';
-import { dimensionName } from '../../components/placement-name';
+import { StandardCompetenceOptions } from '../../components/standard-competence-options';
 import { useTexts } from '../../components/use-texts';
 
 const ADDITIONAL = '';
@@ -42,17 +41,7 @@ export function ChangeLearned({ learned, standard, onUse, onCancel }: ChangeLear
       >
         <option value={ADDITIONAL}>{t('comparison:additionalChoice')}</option>
         {isGone && <option value={answer.id}>{answer.label[language]}</option>}
-        {DIMENSION_IDS.map((dimension) => (
-          <optgroup key={dimension} label={dimensionName(t, dimension)}>
-            {standard.competences
-              .filter((candidate) => candidate.dimension === dimension)
-              .map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label[language]}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+        <StandardCompetenceOptions competences={standard.competences} />
       </Select>
       <div className="bp-learned__actions">
         <Button type="submit" size="small">
