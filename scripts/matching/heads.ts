@@ -1,11 +1,10 @@
 import { bundledStandards } from '#main/core/bundled-standards';
+import { CONCEPT_HEAD } from '#shared/matching/reader';
 import type { Example } from './examples';
 import type { TrainingHead } from './readings';
 import { STANDARD_CODES, type StandardCode } from './standard-codes';
 import type { Taxonomy } from './statements';
 
-/** The head that says which concepts a text is about. */
-export const CONCEPTS = 'concepts';
 /** The label for "answers to none of the standard's". */
 export const NONE = '-';
 
@@ -29,7 +28,7 @@ export function trainingHeads(taxonomy: Taxonomy): TrainingHead[] {
   const concepts = [...taxonomy.keys()];
   const heads: TrainingHead[] = [
     {
-      name: CONCEPTS,
+      name: CONCEPT_HEAD,
       labels: concepts,
 
       right: ({ statement }) => (statement.concepts.length > 0 ? spread(concepts, statement.concepts) : null),

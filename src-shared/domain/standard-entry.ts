@@ -6,7 +6,6 @@ import { standardRefSchema, standardSchema } from './standard';
  * library (own-standard.ts), to `inUse` to `withdrawn`; what was compared with a version keeps it.
  */
 export const standardStatusSchema = z.enum(['bundled', 'inUse', 'withdrawn']);
-export type StandardStatus = z.infer<typeof standardStatusSchema>;
 
 /** A version of a standard in the library. */
 export const standardEntrySchema = z.object({

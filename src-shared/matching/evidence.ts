@@ -72,6 +72,12 @@ export function trainedOdds(voices: TrainedVoices, weights: LinkWeights['trained
   return odds.subarray(1).map((value) => value / sum);
 }
 
+/** Where each of `PAIR_FEATURES` stands in a row. */
+const PLACE = Object.fromEntries(PAIR_FEATURES.map((feature, place) => [feature, place])) as Record<
+  PairFeature,
+  number
+>;
+
 /** What speaks for some of a standard's key competences: `PAIR_FEATURES` for each of the positions, in a row. */
 export type PairEvidence = { readonly positions: readonly number[]; readonly values: Float64Array };
 
@@ -89,8 +95,10 @@ function positionsFor(
   return [...found].sort((one, other) => one - other);
 }
 
-/** What speaks for each key competence of a standard the model does not know; all zero where nothing does. */
-// The innermost loop of looking through many standards: the first two of `PAIR_FEATURES` are written to by their place.
+/**
+ * What speaks for each key competence of a standard the model does not know; all zero where nothing does. The innermost
+ * loop of looking through many standards.
+ */
 export function pairEvidence(reading: CompetenceReading, index: StandardIndex): PairEvidence {
   const { competences, candidates, affinity, roots, byName, byWord } = index;
   const width = PAIR_FEATURES.length;
@@ -107,10 +115,9 @@ export function pairEvidence(reading: CompetenceReading, index: StandardIndex): 
     certainty = Math.max(certainty, likelihood);
     const root = Math.sqrt(likelihood);
     for (const position of index.all ?? candidates[concept] ?? []) {
-      const place = (rowOf ? (rowOf.get(position) ?? 0) : position) * width;
       const from = concept * count + position;
-      values[place] = (values[place] as number) + likelihood * (affinity[from] as number);
-      values[place + 1] = (values[place + 1] as number) + root * (roots[from] as number);
+      add(position, PLACE.affinity, likelihood * (affinity[from] as number));
+      add(position, PLACE.overlap, root * (roots[from] as number));
     }
   }
   for (const word of reading.words.keys()) {
@@ -124,11 +131,6 @@ export function pairEvidence(reading: CompetenceReading, index: StandardIndex): 
   return { positions, values };
 }
 
-const PLACE = Object.fromEntries(PAIR_FEATURES.map((feature, place) => [feature, place])) as Record<
-  PairFeature,
-  number
->;
-
 /**
  * The same name is the same competence (method.md, "Comparing") where the model knows no better: words that nobody has
  * written about have no concept.
@@ -138,7 +140,7 @@ const SAME_NAME = 0.9;
 /** What `SAME_NAME` is before it is made a likelihood. */
 const SAME_NAME_SUM = Math.log(SAME_NAME / (1 - SAME_NAME));
 
-const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));
+const asLikelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** The weighted sum for a pair; the larger, the likelier. */
 function pairSum(values: Float64Array, row: number, factors: Float64Array, bias: number): number {
@@ -158,14 +160,14 @@ const factorsOf = ({ weights }: LinkWeights['other']): Float64Array =>
  * @param values of all rows, as `pairEvidence` gives them
  */
 export const pairOdds = (values: Float64Array, row: number, weights: LinkWeights['other']): number =>
-  likelihood(pairSum(values, row, factorsOf(weights), weights.bias));
+  asLikelihood(pairSum(values, row, factorsOf(weights), weights.bias));
 
 /** How likely each of some key competences is the answer, for any standard. */
 export function otherOdds(reading: CompetenceReading, index: StandardIndex, weights: LinkWeights['other']): Odds {
   const { positions, values } = pairEvidence(reading, index);
   const factors = factorsOf(weights);
   const odds = new Float64Array(positions.length);
-  for (let row = 0; row < odds.length; row++) odds[row] = likelihood(pairSum(values, row, factors, weights.bias));
+  for (let row = 0; row < odds.length; row++) odds[row] = asLikelihood(pairSum(values, row, factors, weights.bias));
   return { positions, odds };
 }
 
