@@ -136,10 +136,12 @@ const unevenness = ({ headShare, pairShare, conceptShare }: LinkWeights['trained
 const ROUNDS = 400;
 const RATE = 2;
 const SHRINK = 1e-4;
+/** Where it stands among what speaks for a pair. */
+const SAME_NAME = PAIR_FEATURES.indexOf('sameName');
 
 /** Logistic regression by gradient descent over pairs of a person's and a standard's competence. */
 function fitPairs(
-  pairs: readonly { evidence: Float64Array; right: boolean }[],
+  pairs: readonly { evidence: readonly number[]; right: boolean }[],
 ): Pick<LinkWeights['other'], 'weights' | 'bias'> {
   const values = new Float64Array(PAIR_FEATURES.length);
   let bias = 0;
@@ -153,9 +155,9 @@ function fitPairs(
   for (let round = 0; round < ROUNDS; round++) {
     const slope = new Float64Array(values.length);
     let biasSlope = 0;
-    const current = { ...asWeights(), ...NO_LINE };
     for (const { evidence, right } of pairs) {
-      const error = pairOdds(evidence, 0, current) - Number(right);
+      const sum = evidence.reduce((total, value, place) => total + value * (values[place] ?? 0), bias);
+      const error = pairOdds(sum, (evidence[SAME_NAME] ?? 0) > 0) - Number(right);
       biasSlope += error;
       for (const [place, value] of evidence.entries()) slope[place] = (slope[place] ?? 0) + error * value;
     }
@@ -178,9 +180,9 @@ function fitPairs(
 
 function fitOther(ready: readonly Ready[], reader: Reader): LinkWeights['other'] {
   const pairs = ready.flatMap(({ index, decision }) => {
-    const { values } = pairEvidence(reader.read(decision.competence), index);
+    const evidence = pairEvidence(reader.read(decision.competence), index);
     return index.competences.map(({ id }, position) => ({
-      evidence: values.subarray(position * PAIR_FEATURES.length, (position + 1) * PAIR_FEATURES.length),
+      evidence: PAIR_FEATURES.map((feature) => evidence[feature][position] ?? 0),
       right: decision.accept.includes(id),
     }));
   });

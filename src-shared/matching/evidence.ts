@@ -12,17 +12,26 @@ export type Odds = { readonly positions: readonly number[]; readonly odds: Float
 /** Concepts less likely than this are not followed. */
 const LEAST_LIKELY = 0.01;
 
-const likely = new WeakMap<CompetenceReading, [number, number][]>();
+/** A concept a reading is about, how likely, and the square root of that. */
+type LikelyConcept = { readonly concept: number; readonly likelihood: number; readonly root: number };
 
-/** The concepts a reading is about, with how likely each is; found once for each reading. */
-function likelyConcepts(reading: CompetenceReading): readonly [number, number][] {
-  let concepts = likely.get(reading);
-  if (!concepts) {
-    const all = Array.from(reading.concepts ?? [], (likelihood, concept): [number, number] => [concept, likelihood]);
-    concepts = all.filter(([, likelihood]) => likelihood >= LEAST_LIKELY);
-    likely.set(reading, concepts);
+/** The concepts worth following, and how likely the likeliest is. */
+type LikelyConcepts = { readonly concepts: readonly LikelyConcept[]; readonly certainty: number };
+
+const followed = new WeakMap<CompetenceReading, LikelyConcepts>();
+
+/** The concepts a reading is about; found once for each reading. */
+function likelyConcepts(reading: CompetenceReading): LikelyConcepts {
+  let likely = followed.get(reading);
+  if (!likely) {
+    const all = Array.from(reading.concepts ?? [], (likelihood, concept) => ({ concept, likelihood }));
+    const concepts = all
+      .filter(({ likelihood }) => likelihood >= LEAST_LIKELY)
+      .map(({ concept, likelihood }) => ({ concept, likelihood, root: Math.sqrt(likelihood) }));
+    likely = { concepts, certainty: concepts.reduce((most, { likelihood }) => Math.max(most, likelihood), 0) };
+    followed.set(reading, likely);
   }
-  return concepts;
+  return likely;
 }
 
 /** Three ways of reading an answer off, each with one number a label ("none" first). */
@@ -42,7 +51,7 @@ export function trainedVoices(reading: CompetenceReading, index: StandardIndex):
   if (!own) return null;
   const labels = head.labels.length;
   const concepts = new Float64Array(labels);
-  for (const [concept, likelihood] of likelyConcepts(reading)) {
+  for (const { concept, likelihood } of likelyConcepts(reading).concepts) {
     for (let label = 0; label < labels; label++) {
       concepts[label] = (concepts[label] ?? 0) + likelihood * (head.fromConcepts[concept * labels + label] ?? 0);
     }
@@ -72,15 +81,6 @@ export function trainedOdds(voices: TrainedVoices, weights: LinkWeights['trained
   return odds.subarray(1).map((value) => value / sum);
 }
 
-/** Where each of `PAIR_FEATURES` stands in a row. */
-const PLACE = Object.fromEntries(PAIR_FEATURES.map((feature, place) => [feature, place])) as Record<
-  PairFeature,
-  number
->;
-
-/** What speaks for some of a standard's key competences: `PAIR_FEATURES` for each of the positions, in a row. */
-export type PairEvidence = { readonly positions: readonly number[]; readonly values: Float64Array };
-
 /** The positions that anything leads to; all of them where they are few, as they nearly always are. */
 function positionsFor(
   reading: CompetenceReading,
@@ -88,47 +88,79 @@ function positionsFor(
 ): readonly number[] {
   if (all) return all;
   const found = new Set<number>();
-  for (const [concept] of likelyConcepts(reading))
+  for (const { concept } of likelyConcepts(reading).concepts)
     for (const position of candidates[concept] ?? []) found.add(position);
   for (const name of reading.names) for (const position of byName.get(name) ?? []) found.add(position);
   for (const word of reading.words.keys()) for (const position of byWord.get(word) ?? []) found.add(position);
   return [...found].sort((one, other) => one - other);
 }
 
+/** How much each of `PAIR_FEATURES` counts, and what every pair starts from. */
+type PairWeights = Pick<LinkWeights['other'], 'weights' | 'bias'>;
+
+/** Weighted sums for some of a standard's key competences, and those of them that bear the person's own name for it. */
+type PairSums = {
+  readonly positions: readonly number[];
+  readonly sums: Float64Array;
+  readonly sameName: readonly number[];
+};
+
 /**
- * What speaks for each key competence of a standard the model does not know; all zero where nothing does. The innermost
- * loop of looking through many standards.
+ * What speaks for each key competence of a standard the model does not know, weighed and added up. The innermost loop of
+ * looking through many standards: written for speed.
  */
-export function pairEvidence(reading: CompetenceReading, index: StandardIndex): PairEvidence {
-  const { competences, candidates, affinity, roots, byName, byWord } = index;
-  const width = PAIR_FEATURES.length;
+function pairSums(reading: CompetenceReading, index: StandardIndex, { weights, bias }: PairWeights): PairSums {
+  const { all, competences, candidates, bonds, byName, byWord } = index;
   const positions = positionsFor(reading, index);
-  const rowOf = index.all ? null : new Map(positions.map((position, row) => [position, row]));
-  const values = new Float64Array(positions.length * width);
-  const add = (position: number, feature: number, value: number) => {
-    const place = (rowOf ? (rowOf.get(position) ?? 0) : position) * width + feature;
-    values[place] = (values[place] as number) + value;
-  };
-  let certainty = 0;
+  const rows = all ? null : new Map(positions.map((position, row) => [position, row]));
+  const rowOf = (position: number): number => rows?.get(position) ?? position;
+  const likely = likelyConcepts(reading);
+  const sums = new Float64Array(positions.length).fill(bias + weights.certainty * likely.certainty);
   const count = competences.length;
-  for (const [concept, likelihood] of likelyConcepts(reading)) {
-    certainty = Math.max(certainty, likelihood);
-    const root = Math.sqrt(likelihood);
-    for (const position of index.all ?? candidates[concept] ?? []) {
-      const from = concept * count + position;
-      add(position, PLACE.affinity, likelihood * (affinity[from] as number));
-      add(position, PLACE.overlap, root * (roots[from] as number));
+  for (const { concept, likelihood, root } of likely.concepts) {
+    const nearPart = weights.affinity * likelihood;
+    const rootPart = weights.overlap * root;
+    const near = 2 * concept * count;
+    const roots = near + count;
+    if (all) {
+      for (let position = 0; position < count; position++) {
+        sums[position] =
+          (sums[position] as number) +
+          nearPart * (bonds[near + position] as number) +
+          rootPart * (bonds[roots + position] as number);
+      }
+    } else {
+      for (const position of candidates[concept] ?? []) {
+        const row = rowOf(position);
+        sums[row] =
+          (sums[row] as number) +
+          nearPart * (bonds[near + position] as number) +
+          rootPart * (bonds[roots + position] as number);
+      }
     }
   }
-  for (const word of reading.words.keys()) {
-    for (const position of byWord.get(word) ?? []) {
-      add(position, PLACE.sharedWords, 2 / (reading.words.size + (competences[position]?.reading.words.size ?? 0)));
+  if (weights.sharedWords !== 0) {
+    for (const word of reading.words.keys()) {
+      for (const position of byWord.get(word) ?? []) {
+        const words = reading.words.size + (competences[position]?.reading.words.size ?? 0);
+        sums[rowOf(position)] = (sums[rowOf(position)] as number) + (weights.sharedWords * 2) / words;
+      }
     }
   }
-  for (const position of new Set(reading.names.flatMap((name) => byName.get(name) ?? [])))
-    add(position, PLACE.sameName, 1);
-  for (let row = 0; row < positions.length; row++) values[row * width + PLACE.certainty] = certainty;
-  return { positions, values };
+  const sameName = new Set<number>();
+  for (const name of reading.names) for (const position of byName.get(name) ?? []) sameName.add(rowOf(position));
+  for (const row of sameName) sums[row] = (sums[row] as number) + weights.sameName;
+  return { positions, sums, sameName: [...sameName] };
+}
+
+/** For fitting: what each of `PAIR_FEATURES` says about each key competence of the standard. */
+export function pairEvidence(reading: CompetenceReading, index: StandardIndex): Record<PairFeature, Float64Array> {
+  const none = Object.fromEntries(PAIR_FEATURES.map((feature) => [feature, 0])) as Record<PairFeature, number>;
+  const alone = PAIR_FEATURES.map((feature) => {
+    const { sums } = pairSums(reading, index, { weights: { ...none, [feature]: 1 }, bias: 0 });
+    return [feature, sums];
+  });
+  return Object.fromEntries(alone) as Record<PairFeature, Float64Array>;
 }
 
 /**
@@ -140,35 +172,48 @@ const SAME_NAME = 0.9;
 /** What `SAME_NAME` is before it is made a likelihood. */
 const SAME_NAME_SUM = Math.log(SAME_NAME / (1 - SAME_NAME));
 
-const asLikelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));
+/**
+ * Logistic regression.
+ * @param sum the weighted sum for a pair
+ * @returns how likely (0–1) the pair is
+ */
+export const pairOdds = (sum: number, sameName: boolean): number =>
+  1 / (1 + Math.exp(-(sameName ? Math.max(SAME_NAME_SUM, sum) : sum)));
 
-/** The weighted sum for a pair; the larger, the likelier. */
-function pairSum(values: Float64Array, row: number, factors: Float64Array, bias: number): number {
-  const from = row * factors.length;
-  let sum = bias;
-  for (let place = 0; place < factors.length; place++) {
-    sum += (factors[place] as number) * (values[from + place] as number);
-  }
-  return (values[from + PLACE.sameName] as number) > 0 ? Math.max(SAME_NAME_SUM, sum) : sum;
+/** The sums, with what bears the same name raised to what that is worth. */
+function raisedSums(reading: CompetenceReading, index: StandardIndex, weights: PairWeights): PairSums {
+  const found = pairSums(reading, index, weights);
+  for (const row of found.sameName) found.sums[row] = Math.max(SAME_NAME_SUM, found.sums[row] as number);
+  return found;
 }
 
-const factorsOf = ({ weights }: LinkWeights['other']): Float64Array =>
-  Float64Array.from(PAIR_FEATURES, (feature) => weights[feature]);
-
-/**
- * Logistic regression over what speaks for a pair.
- * @param values of all rows, as `pairEvidence` gives them
- */
-export const pairOdds = (values: Float64Array, row: number, weights: LinkWeights['other']): number =>
-  asLikelihood(pairSum(values, row, factorsOf(weights), weights.bias));
-
 /** How likely each of some key competences is the answer, for any standard. */
-export function otherOdds(reading: CompetenceReading, index: StandardIndex, weights: LinkWeights['other']): Odds {
-  const { positions, values } = pairEvidence(reading, index);
-  const factors = factorsOf(weights);
-  const odds = new Float64Array(positions.length);
-  for (let row = 0; row < odds.length; row++) odds[row] = asLikelihood(pairSum(values, row, factors, weights.bias));
-  return { positions, odds };
+export function otherOdds(reading: CompetenceReading, index: StandardIndex, weights: PairWeights): Odds {
+  const { positions, sums } = raisedSums(reading, index, weights);
+  return { positions, odds: sums.map((sum) => pairOdds(sum, false)) };
+}
+
+/** Of two that are equal the first, every time. */
+function largest(values: Float64Array): number {
+  let best = 0;
+  for (let row = 1; row < values.length; row++) if ((values[row] as number) > (values[best] as number)) best = row;
+  return best;
+}
+
+/** The likeliest answer and how likely it is, before that is calibrated. */
+type RawAnswer = { readonly position: number | undefined; readonly raw: number };
+
+/** Only the likeliest is made a likelihood: of thousands of standards looked through, most have nothing to say. */
+function otherAnswer(reading: CompetenceReading, index: StandardIndex, weights: PairWeights): RawAnswer {
+  const { positions, sums } = raisedSums(reading, index, weights);
+  const best = largest(sums);
+  return { position: positions[best], raw: pairOdds(sums[best] ?? 0, false) };
+}
+
+function trainedAnswer(voices: TrainedVoices, weights: LinkWeights['trained']): RawAnswer {
+  const odds = trainedOdds(voices, weights);
+  const position = largest(odds);
+  return { position, raw: odds[position] ?? 0 };
 }
 
 /**
@@ -178,15 +223,9 @@ export function otherOdds(reading: CompetenceReading, index: StandardIndex, weig
 export function bestAnswer(reading: CompetenceReading, index: StandardIndex): BestAnswer | null {
   const { trained, other } = index.reader.weights;
   const known = trainedVoices(reading, index);
-  const { positions, odds } = known
-    ? { positions: index.all ?? [], odds: trainedOdds(known, trained) }
-    : otherOdds(reading, index, other);
-  let best = 0;
-  for (let row = 1; row < odds.length; row++) if ((odds[row] as number) > (odds[best] as number)) best = row;
-  const position = positions[best];
+  const { position, raw } = known ? trainedAnswer(known, trained) : otherAnswer(reading, index, other);
   if (position === undefined) return null;
   const { calibration, matchFrom, possibleFrom } = known ? trained : other;
-  const raw = odds[best] as number;
   const level = raw >= matchFrom ? 'match' : raw >= possibleFrom ? 'possible' : 'extra';
   return { position, level, score: calibrated(raw, calibration) };
 }

@@ -16,10 +16,11 @@ export type StandardIndex = {
   readonly competences: readonly IndexedCompetence[];
   /** The model's own answers, where it was trained on a standard with just these key competences. */
   readonly head: Head | null;
-  /** How far (0–1) each concept answers to each key competence: a row of positions for each concept. */
-  readonly affinity: Float32Array;
-  /** Square roots of how likely each concept is what each key competence is about, laid out likewise. */
-  readonly roots: Float32Array;
+  /**
+   * For each concept two rows of positions, beside each other in memory: how far (0–1) it answers to each key competence,
+   * and the square root of how likely it is what that is about.
+   */
+  readonly bonds: Float32Array;
   /** Every position, where they are few enough to be looked at one and all. */
   readonly all: readonly number[] | null;
   /** For each concept the positions it leads to, the nearest first; only where they are many. */
@@ -44,37 +45,29 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 }
 
 /** A person's concept answers to a key competence as far as it is what that is about, or lies near it. */
-function affinities(competences: readonly IndexedCompetence[], reader: Reader): Float32Array {
+function bondsOf(competences: readonly IndexedCompetence[], reader: Reader): Float32Array {
   const concepts = reader.concepts.length;
+  const count = competences.length;
   const nearness = reader.nearness();
-  const affinity = new Float32Array(concepts * competences.length);
+  const bonds = new Float32Array(2 * concepts * count);
   for (const [position, { reading }] of competences.entries()) {
     for (const [about, likelihood] of (reading.concepts ?? []).entries()) {
+      bonds[(2 * about + 1) * count + position] = Math.sqrt(likelihood);
       if (likelihood < LEAST_LIKELY) continue;
       for (let concept = 0; concept < concepts; concept++) {
         const near = nearness[about * concepts + concept] ?? 0;
         if (near === 0) continue;
-        const place = concept * competences.length + position;
-        affinity[place] = Math.min(1, (affinity[place] ?? 0) + likelihood * near);
+        const place = 2 * concept * count + position;
+        bonds[place] = Math.min(1, (bonds[place] ?? 0) + likelihood * near);
       }
     }
   }
-  return affinity;
+  return bonds;
 }
 
-function rootsOf(competences: readonly IndexedCompetence[], concepts: number): Float32Array {
-  const roots = new Float32Array(concepts * competences.length);
-  for (const [position, { reading }] of competences.entries()) {
-    for (let concept = 0; concept < concepts; concept++) {
-      roots[concept * competences.length + position] = Math.sqrt(reading.concepts?.[concept] ?? 0);
-    }
-  }
-  return roots;
-}
-
-function candidatesOf(affinity: Float32Array, concepts: number, count: number): number[][] {
+function candidatesOf(bonds: Float32Array, concepts: number, count: number): number[][] {
   return Array.from({ length: concepts }, (_, concept) => {
-    const row = affinity.subarray(concept * count, (concept + 1) * count);
+    const row = bonds.subarray(2 * concept * count, (2 * concept + 1) * count);
     const positions = [...row.keys()].filter((position) => (row[position] ?? 0) > 0);
     return positions.sort((one, other) => (row[other] ?? 0) - (row[one] ?? 0) || one - other).slice(0, MOST_CANDIDATES);
   });
@@ -102,16 +95,15 @@ export function indexStandard(standard: Pick<Standard, 'id' | 'competences'>, re
     return { id, label, reading };
   });
   for (const positions of [...byName.values(), ...byWord.values()]) positions.splice(MOST_CANDIDATES);
-  const affinity = affinities(competences, reader);
+  const bonds = bondsOf(competences, reader);
   return {
     reader,
     competences,
     head: headOf(standard, reader),
-    affinity,
-    roots: rootsOf(competences, reader.concepts.length),
+    bonds,
     all: competences.length > MOST_CANDIDATES ? null : [...competences.keys()],
     candidates:
-      competences.length > MOST_CANDIDATES ? candidatesOf(affinity, reader.concepts.length, competences.length) : [],
+      competences.length > MOST_CANDIDATES ? candidatesOf(bonds, reader.concepts.length, competences.length) : [],
     byName,
     byWord,
   };

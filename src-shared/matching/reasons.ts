@@ -23,13 +23,13 @@ function strongest(values: ArrayLike<number> | null): number {
 }
 
 function wayTo(competence: MatchableCompetence, position: number, index: StandardIndex): Way {
-  const { reader, head, affinity, competences } = index;
+  const { reader, head, bonds, competences } = index;
   const own = reader.read(competence).concepts ?? new Float32Array(reader.concepts.length);
   const theirs = competences[position]?.reading.concepts ?? null;
   const leadsTo = (concept: number): number =>
     head
       ? (head.fromConcepts[concept * head.labels.length + position + 1] ?? 0)
-      : (affinity[concept * competences.length + position] ?? 0);
+      : (bonds[2 * concept * competences.length + position] ?? 0);
   const strengths = Float32Array.from(own, (likelihood, concept) => likelihood * leadsTo(concept));
   const best = strongest(strengths);
   const subject = strongest(theirs);
