@@ -1,8 +1,8 @@
 import { ExpectedError } from '#shared/domain/errors';
 import type { ParticipantRecord, PersonalOutcome } from '#shared/domain/participant';
 import { type TextLanguage, withTextIn } from '#shared/domain/text';
-import { touchParticipant } from '../storage/participant-repository';
 import { savePersonalOutcome } from '../storage/personal-outcome-repository';
+import { changeRecord } from './change-record';
 import { recordOf } from './participants';
 import type { Session } from './session';
 import { findStandard } from './standard-library';
@@ -30,8 +30,8 @@ export function setPersonalOutcome(
       (outcome) => outcome.standardRef === standardRef && outcome.standardCompetenceId === standardCompetenceId,
     );
     const changed = withTextIn(known?.text ?? {}, language, text);
-    savePersonalOutcome(writer, participantId, { standardRef, standardCompetenceId, text: changed });
-    touchParticipant(writer, participantId, session.now());
-    return recordOf(writer, participantId);
+    return changeRecord(session, writer, participantId, () =>
+      savePersonalOutcome(writer, participantId, { standardRef, standardCompetenceId, text: changed }),
+    );
   });
 }

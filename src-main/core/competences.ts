@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { ExpectedError } from '#shared/domain/errors';
 import type { Competence, ParticipantRecord } from '#shared/domain/participant';
 import { type TextLanguage, withTextIn } from '#shared/domain/text';
 import { deleteCompetence, insertCompetence, readCompetence, saveCompetence } from '../storage/competence-repository';
 import type { Writer } from '../storage/database';
-import { touchParticipant } from '../storage/participant-repository';
+import { saveEvidence } from '../storage/evidence-repository';
 import { participantOfStatement } from '../storage/statement-repository';
+import { changeRecord } from './change-record';
 import { recordOf } from './participants';
 import type { Session } from './session';
 
@@ -13,10 +15,13 @@ export type NewCompetence = {
   readonly language: TextLanguage;
   readonly label: string;
   readonly statementIds: readonly string[];
+  /** The words it was found in; blank for the whole of each statement. */
+  readonly quote: string;
 };
 
 /**
- * A competence found in the conversation: not placed and not key until the counsellor says so. When the id is there
+ * A competence found in the conversation: not placed and not key until the counsellor says so. It rests on the
+ * participant's own word, said today. When the id is there
  * already, its name is changed.
  * @throws ExpectedError PARTICIPANT_NOT_FOUND, STATEMENT_NOT_FOUND (also for a statement of somebody else),
  *   COMPETENCE_NOT_FOUND (the id is a competence of somebody else)
@@ -24,10 +29,10 @@ export type NewCompetence = {
 export function addCompetence(
   session: Session,
   participantId: string,
-  { competenceId, language, label, statementIds }: NewCompetence,
+  { competenceId, language, label, statementIds, quote }: NewCompetence,
 ): ParticipantRecord {
   return session.write((writer) => {
-    recordOf(writer, participantId);
+    const { statements } = recordOf(writer, participantId);
     const known = readCompetence(writer, competenceId);
     if (known && known.participantId !== participantId) throw new ExpectedError('COMPETENCE_NOT_FOUND', {});
     for (const statementId of statementIds) {
@@ -35,20 +40,33 @@ export function addCompetence(
         throw new ExpectedError('STATEMENT_NOT_FOUND', {});
       }
     }
-    if (known) {
-      saveCompetence(writer, { ...known.competence, label: withTextIn(known.competence.label, language, label) });
-    } else {
+    return changeRecord(session, writer, participantId, () => {
+      if (known) {
+        saveCompetence(writer, { ...known.competence, label: withTextIn(known.competence.label, language, label) });
+        return;
+      }
       insertCompetence(writer, participantId, {
         id: competenceId,
         label: { [language]: label },
         outcome: {},
         placement: null,
         key: false,
+        why: {},
         statementIds: [...statementIds],
       });
-    }
-    touchParticipant(writer, participantId, session.now());
-    return recordOf(writer, participantId);
+      for (const { id, text } of statements.filter(({ id }) => statementIds.includes(id))) {
+        saveEvidence(writer, {
+          id: randomUUID(),
+          competenceId,
+          statementId: id,
+          kind: 'self-reported',
+          quote: quote.trim() === '' ? text : quote,
+          by: '',
+          on: session.today(),
+          note: '',
+        });
+      }
+    });
   });
 }
 
@@ -64,9 +82,7 @@ export function changeCompetence(
   return session.write((writer) => {
     const found = readCompetence(writer, competenceId);
     if (!found) throw new ExpectedError('COMPETENCE_NOT_FOUND', {});
-    change(writer, found.competence);
-    touchParticipant(writer, found.participantId, session.now());
-    return recordOf(writer, found.participantId);
+    return changeRecord(session, writer, found.participantId, () => change(writer, found.competence));
   });
 }
 

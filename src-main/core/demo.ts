@@ -37,6 +37,7 @@ function addDemoParticipant(session: Session, file: unknown, createdAt: string):
       outcome: { nb: outcome?.nb, nn: outcome?.nn, en: outcome?.en },
       placement: placement ?? null,
       key,
+      why: {},
       statementIds: (conversation.competences[index]?.statements ?? []).flatMap((id) => statementIds.get(id) ?? []),
     }),
   );
@@ -51,7 +52,7 @@ function addDemoParticipant(session: Session, file: unknown, createdAt: string):
       updatedAt: createdAt,
     });
     for (const { id, text } of conversation.statements) {
-      insertStatement(writer, participantId, { id: statementIds.get(id) ?? randomUUID(), text });
+      insertStatement(writer, participantId, { id: statementIds.get(id) ?? randomUUID(), text, experienceId: null });
     }
     for (const competence of competences) insertCompetence(writer, participantId, competence);
   });

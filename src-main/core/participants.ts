@@ -10,6 +10,7 @@ import {
   readRecord,
   saveParticipant,
 } from '../storage/participant-repository';
+import { changeRecord } from './change-record';
 import type { Session } from './session';
 import { findStandard } from './standard-library';
 
@@ -65,16 +66,15 @@ export function updateParticipant(
     const participant = readParticipant(writer, participantId);
     if (!participant) throw notFound();
     // Only looking at another step is no change to the description: the date says when that last changed.
-    const described = Object.entries(changes).some(([field, value]) => field !== 'step' && value !== undefined);
-    saveParticipant(writer, {
-      ...participant,
-      name: changes.name ?? participant.name,
-      language: changes.language ?? participant.language,
-      step: changes.step ?? participant.step,
-      standardRefs: changes.standardRefs ?? participant.standardRefs,
-      updatedAt: described ? session.now() : participant.updatedAt,
-    });
-    return recordOf(writer, participantId);
+    return changeRecord(session, writer, participantId, () =>
+      saveParticipant(writer, {
+        ...participant,
+        name: changes.name ?? participant.name,
+        language: changes.language ?? participant.language,
+        step: changes.step ?? participant.step,
+        standardRefs: changes.standardRefs ?? participant.standardRefs,
+      }),
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import { implementerFor } from './implementer';
 import { classRoutes } from './routes/classes';
+import { historyRoutes } from './routes/history';
 import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
 import { ownStandardRoutes } from './routes/own-standards';
@@ -17,6 +18,7 @@ export function createRouter(session: Session) {
     ...standardRoutes(os, session),
     ...ownStandardRoutes(os, session),
     ...classRoutes(os, session),
+    ...historyRoutes(os, session),
     ...lessonRoutes(os, session),
     ...libraryRoutes(os, session),
   });

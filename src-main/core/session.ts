@@ -59,6 +59,13 @@ export class Session {
     return (this.options.clock?.() ?? new Date()).toISOString();
   }
 
+  /** The day it is here, as ISO 8601 without a time. */
+  today(): string {
+    const now = this.options.clock?.() ?? new Date();
+    const two = (value: number) => String(value).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  }
+
   state(): WorkspaceState {
     const locked = workspaceExists(this.workspaceFolder) ? 'locked' : 'none';
     return { state: this.database ? 'open' : locked, demo: this.demo, folder: this.workspaceFolder };

@@ -5,8 +5,9 @@ import { similarPairs } from '#shared/similar/similar-pairs';
 import { addStatements, deleteCompetence, readCompetence, saveCompetence } from '../storage/competence-repository';
 import type { Reader } from '../storage/database';
 import { copyDecisions } from '../storage/decision-repository';
+import { passOnEvidence } from '../storage/evidence-repository';
 import { passOnKeptApart, readKeptApart, saveKeptApart } from '../storage/kept-apart-repository';
-import { touchParticipant } from '../storage/participant-repository';
+import { changeRecord } from './change-record';
 import { bundledReader } from './matching-model';
 import { recordOf } from './participants';
 import type { Session } from './session';
@@ -55,13 +56,14 @@ export function mergeCompetences(session: Session, keptId: string, mergedId: str
     const together = mergedCompetence(one, other);
     const tooLong = Object.values(together.outcome).some((text) => text.length > LIMITS.outcome);
     if (tooLong) throw new ExpectedError('MERGED_TOO_LONG', { limit: LIMITS.outcome });
-    saveCompetence(writer, together);
-    addStatements(writer, keptId, together.statementIds);
-    copyDecisions(writer, mergedId, keptId);
-    passOnKeptApart(writer, mergedId, keptId);
-    deleteCompetence(writer, mergedId);
-    touchParticipant(writer, participantId, session.now());
-    return recordOf(writer, participantId);
+    return changeRecord(session, writer, participantId, () => {
+      saveCompetence(writer, together);
+      addStatements(writer, keptId, together.statementIds);
+      passOnEvidence(writer, mergedId, keptId);
+      copyDecisions(writer, mergedId, keptId);
+      passOnKeptApart(writer, mergedId, keptId);
+      deleteCompetence(writer, mergedId);
+    });
   });
 }
 

@@ -9,11 +9,12 @@ type CompetenceRow = {
   outcome: string;
   placement: Competence['placement'];
   is_key: 0 | 1;
+  why: string;
   statement_ids: string;
 };
 
 const SELECT = `
-  SELECT c.id, c.label, c.outcome, c.placement, c.is_key,
+  SELECT c.id, c.label, c.outcome, c.placement, c.is_key, c.why,
     (SELECT json_group_array(link.statement_id) FROM (
       SELECT cs.statement_id FROM competence_statement cs JOIN statement s ON s.id = cs.statement_id
       WHERE cs.competence_id = c.id ORDER BY s.position, s.id) link) AS statement_ids
@@ -25,10 +26,11 @@ const toCompetence = (row: CompetenceRow): Competence => ({
   outcome: JSON.parse(row.outcome) as LocalizedText,
   placement: row.placement,
   key: row.is_key === 1,
+  why: JSON.parse(row.why) as LocalizedText,
   statementIds: JSON.parse(row.statement_ids) as string[],
 });
 
-/** In the order they were found. */
+/** In the counsellor's order: as they were found until it is changed. */
 export function readCompetences(reader: Reader, participantId: string): Competence[] {
   return reader
     .prepare<[string], CompetenceRow>(`${SELECT} WHERE c.participant_id = ? ORDER BY c.position, c.id`)
@@ -52,8 +54,8 @@ export function readCompetence(
 export function insertCompetence(writer: Writer, participantId: string, competence: Competence): void {
   writer
     .prepare(
-      `INSERT INTO competence (id, participant_id, position, label, outcome, placement, is_key)
-       SELECT ?, ?, coalesce(max(position), 0) + 1, ?, ?, ?, ? FROM competence WHERE participant_id = ?`,
+      `INSERT INTO competence (id, participant_id, position, label, outcome, placement, is_key, why)
+       SELECT ?, ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ? FROM competence WHERE participant_id = ?`,
     )
     .run(
       competence.id,
@@ -62,6 +64,7 @@ export function insertCompetence(writer: Writer, participantId: string, competen
       JSON.stringify(competence.outcome),
       competence.placement,
       competence.key ? 1 : 0,
+      JSON.stringify(competence.why),
       participantId,
     );
   addStatements(writer, competence.id, competence.statementIds);
@@ -74,20 +77,27 @@ export function addStatements(writer: Writer, competenceId: string, statementIds
 }
 
 /**
- * Saves name, outcome, placement and whether it is key; the statements it was found in stay. What was decided about it
+ * Saves name, outcome, placement, whether it is key and why; the statements it was found in stay. What was decided about it
  * is remembered under its new name.
  */
 export function saveCompetence(writer: Writer, competence: Competence): void {
   writer
-    .prepare('UPDATE competence SET label = ?, outcome = ?, placement = ?, is_key = ? WHERE id = ?')
+    .prepare('UPDATE competence SET label = ?, outcome = ?, placement = ?, is_key = ?, why = ? WHERE id = ?')
     .run(
       JSON.stringify(competence.label),
       JSON.stringify(competence.outcome),
       competence.placement,
       competence.key ? 1 : 0,
+      JSON.stringify(competence.why),
       competence.id,
     );
   fileByName(writer, competence.id);
+}
+
+/** @param ids all of a participant's, in their new order */
+export function orderCompetences(writer: Writer, ids: readonly string[]): void {
+  const place = writer.prepare('UPDATE competence SET position = ? WHERE id = ?');
+  for (const [index, id] of ids.entries()) place.run(index + 1, id);
 }
 
 export function deleteCompetence(writer: Writer, competenceId: string): void {

@@ -5,11 +5,23 @@ import { standards } from './migrations/0020-standards';
 import { personalOutcomes } from './migrations/0030-personal-outcomes';
 import { lessons } from './migrations/0040-lessons';
 import { keptApart } from './migrations/0050-kept-apart';
+import { conversation } from './migrations/0060-conversation';
+import { evidence } from './migrations/0070-evidence';
+import { history } from './migrations/0080-history';
 
 export type Migration = { readonly version: number; readonly name: string; readonly up: string };
 
 /** In order, in steps of ten. A migration that has been released is never changed; a new one follows it. */
-export const MIGRATIONS: readonly Migration[] = [records, standards, personalOutcomes, lessons, keptApart];
+export const MIGRATIONS: readonly Migration[] = [
+  records,
+  standards,
+  personalOutcomes,
+  lessons,
+  keptApart,
+  conversation,
+  evidence,
+  history,
+];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
 

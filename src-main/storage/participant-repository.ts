@@ -1,8 +1,12 @@
 import type { Participant, ParticipantRecord, ParticipantSummary } from '#shared/domain/participant';
+import { readUndoState } from './change-repository';
 import { readCompetences } from './competence-repository';
 import type { Reader, Writer } from './database';
 import { readDecisions } from './decision-repository';
+import { readEvidence } from './evidence-repository';
+import { readDocumented, readExperiences } from './experience-repository';
 import { readPersonalOutcomes } from './personal-outcome-repository';
+import { readConsents, readPreparation } from './preparation-repository';
 import { readStatements } from './statement-repository';
 
 type ParticipantRow = {
@@ -50,10 +54,16 @@ export function readRecord(reader: Reader, id: string): ParticipantRecord | null
   if (!participant) return null;
   return {
     participant,
+    preparation: readPreparation(reader, id),
+    consents: readConsents(reader, id),
+    experiences: readExperiences(reader, id),
+    documented: readDocumented(reader, id),
     statements: readStatements(reader, id),
     competences: readCompetences(reader, id),
+    evidence: readEvidence(reader, id),
     decisions: readDecisions(reader, id),
     personalOutcomes: readPersonalOutcomes(reader, id),
+    undo: readUndoState(reader, id),
   };
 }
 

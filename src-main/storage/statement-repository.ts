@@ -4,7 +4,9 @@ import type { Reader, Writer } from './database';
 /** In the order they were written down. */
 export function readStatements(reader: Reader, participantId: string): Statement[] {
   return reader
-    .prepare<[string], Statement>('SELECT id, text FROM statement WHERE participant_id = ? ORDER BY position, id')
+    .prepare<[string], Statement>(
+      'SELECT id, text, experience_id AS experienceId FROM statement WHERE participant_id = ? ORDER BY position, id',
+    )
     .all(participantId);
 }
 
@@ -21,14 +23,19 @@ export function participantOfStatement(reader: Reader, statementId: string): str
 export function insertStatement(writer: Writer, participantId: string, statement: Statement): void {
   writer
     .prepare(
-      `INSERT INTO statement (id, participant_id, position, text)
-       SELECT ?, ?, coalesce(max(position), 0) + 1, ? FROM statement WHERE participant_id = ?`,
+      `INSERT INTO statement (id, participant_id, position, text, experience_id)
+       SELECT ?, ?, coalesce(max(position), 0) + 1, ?, ? FROM statement WHERE participant_id = ?`,
     )
-    .run(statement.id, participantId, statement.text, participantId);
+    .run(statement.id, participantId, statement.text, statement.experienceId, participantId);
 }
 
-export function saveStatement(writer: Writer, statement: Statement): void {
-  writer.prepare('UPDATE statement SET text = ? WHERE id = ?').run(statement.text, statement.id);
+export function saveStatementText(writer: Writer, id: string, text: string): void {
+  writer.prepare('UPDATE statement SET text = ? WHERE id = ?').run(text, id);
+}
+
+/** Says which experience it is about; null takes it out of all. */
+export function saveStatementExperience(writer: Writer, id: string, experienceId: string | null): void {
+  writer.prepare('UPDATE statement SET experience_id = ? WHERE id = ?').run(experienceId, id);
 }
 
 export function deleteStatement(writer: Writer, statementId: string): void {

@@ -22,6 +22,6 @@ export function withNewCompetence(
   { id, label, statementIds }: Pick<Competence, 'id' | 'label' | 'statementIds'>,
 ): ParticipantRecord {
   if (record.competences.some((competence) => competence.id === id)) return withCompetence(id, { label })(record);
-  const competence: Competence = { id, label, outcome: {}, placement: null, key: false, statementIds };
+  const competence: Competence = { id, label, outcome: {}, placement: null, key: false, why: {}, statementIds };
   return { ...record, competences: [...record.competences, competence] };
 }

@@ -21,6 +21,8 @@ export const competencesContract = {
         language: textLanguageSchema,
         label: label.trim().min(1),
         statementIds: z.array(idSchema).max(500),
+        /** The participant's words it was found in, where they were marked; else the whole statement is its evidence. */
+        quote: z.string().max(LIMITS.statement).default(''),
       }),
     )
     .output(participantRecordSchema),

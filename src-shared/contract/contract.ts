@@ -2,6 +2,7 @@ import { additionsContract } from './additions';
 import { classesContract } from './classes';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { historyContract } from './history';
 import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
 import { ownStandardsContract } from './own-standards';
@@ -25,6 +26,7 @@ export const contract = {
   additions: additionsContract,
   classes: classesContract,
   report: reportContract,
+  history: historyContract,
   lessons: lessonsContract,
   library: libraryContract,
 };

@@ -11,7 +11,18 @@ export const statementsContract = {
    * text of the statement that is there.
    */
   add: procedure
-    .input(z.object({ participantId: idSchema, statementId: idSchema, text }))
+    .input(
+      z.object({
+        participantId: idSchema,
+        statementId: idSchema,
+        text,
+        experienceId: idSchema.nullable().default(null),
+      }),
+    )
+    .output(participantRecordSchema),
+  /** Says which of the participant's experiences it is about; null takes it out of all. */
+  setExperience: procedure
+    .input(z.object({ statementId: idSchema, experienceId: idSchema.nullable() }))
     .output(participantRecordSchema),
   update: procedure.input(z.object({ statementId: idSchema, text })).output(participantRecordSchema),
   remove: procedure.input(z.object({ statementId: idSchema })).output(participantRecordSchema),

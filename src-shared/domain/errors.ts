@@ -43,6 +43,11 @@ export const EXPECTED_ERRORS = {
   PASSPHRASE_TOO_SHORT: z.object({ minimum: z.number() }),
   PARTICIPANT_NOT_FOUND: z.object({}),
   STATEMENT_NOT_FOUND: z.object({}),
+  EXPERIENCE_NOT_FOUND: z.object({}),
+  DOCUMENTED_NOT_FOUND: z.object({}),
+  CONSENT_NOT_FOUND: z.object({}),
+  EVIDENCE_NOT_FOUND: z.object({}),
+  VERSION_NOT_FOUND: z.object({}),
   COMPETENCE_NOT_FOUND: z.object({}),
   /** Two learning outcomes that are too long to become one. */
   MERGED_TOO_LONG: z.object({ limit: z.number() }),

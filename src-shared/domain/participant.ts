@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { evidenceSchema } from './evidence';
+import { documentedItemSchema, experienceSchema } from './experience';
+import { undoStateSchema } from './history';
 import { placementSchema } from './placement';
+import { consentSchema, preparationSchema } from './preparation';
 import { standardRefSchema } from './standard';
 import { languageSchema, localizedTextSchema } from './text';
 
@@ -7,7 +11,7 @@ import { languageSchema, localizedTextSchema } from './text';
  * Limits are generous: they keep a runaway paste from stopping the window, not a counsellor from writing.
  * Lengths are in UTF-16 code units.
  */
-export const LIMITS = { name: 10_000, statement: 20_000, label: 2_000, outcome: 20_000 } as const;
+export const LIMITS = { name: 10_000, statement: 20_000, label: 2_000, outcome: 20_000, why: 2_000 } as const;
 
 /** How many key competences the method advises (source 001, step 2). Advice only: never enforced. */
 export const ADVISED_KEY_COMPETENCES = { from: 10, to: 15 } as const;
@@ -34,7 +38,12 @@ export const participantSchema = z.object({
 export type Participant = z.infer<typeof participantSchema>;
 
 /** Something the participant said, in their own words. */
-export const statementSchema = z.object({ id: idSchema, text: z.string() });
+export const statementSchema = z.object({
+  id: idSchema,
+  text: z.string(),
+  /** What it is about, where the counsellor has put it there. */
+  experienceId: idSchema.nullable(),
+});
 export type Statement = z.infer<typeof statementSchema>;
 
 export const competenceSchema = z.object({
@@ -44,6 +53,8 @@ export const competenceSchema = z.object({
   placement: placementSchema.nullable(),
   /** One of the competences that matter most (step 2 of the method). */
   key: z.boolean(),
+  /** Why it is one of those that matter most, for this person. */
+  why: localizedTextSchema,
   /** The statements it was found in. */
   statementIds: z.array(idSchema),
 });
@@ -71,10 +82,18 @@ export type PersonalOutcome = z.infer<typeof personalOutcomeSchema>;
 /** Everything about one participant. */
 export const participantRecordSchema = z.object({
   participant: participantSchema,
+  preparation: preparationSchema,
+  /** Newest first. */
+  consents: z.array(consentSchema),
+  experiences: z.array(experienceSchema),
+  documented: z.array(documentedItemSchema),
   statements: z.array(statementSchema),
+  /** In the counsellor's order, the most important first. */
   competences: z.array(competenceSchema),
+  evidence: z.array(evidenceSchema),
   decisions: z.array(decisionSchema),
   personalOutcomes: z.array(personalOutcomeSchema),
+  undo: undoStateSchema,
 });
 export type ParticipantRecord = z.infer<typeof participantRecordSchema>;
 

@@ -37,6 +37,7 @@ export const mergedCompetence = (kept: Competence, merged: Competence): Competen
   outcome: outcomesTogether(kept.outcome, merged.outcome),
   placement: kept.placement ?? merged.placement,
   key: kept.key || merged.key,
+  why: nameTogether(kept.why, merged.why),
   statementIds: [...new Set([...kept.statementIds, ...merged.statementIds])],
 });
 

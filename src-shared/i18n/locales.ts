@@ -3,12 +3,17 @@ import enCli from '#resources/locales/en/cli.json';
 import enCommon from '#resources/locales/en/common.json';
 import enComparison from '#resources/locales/en/comparison.json';
 import enErrors from '#resources/locales/en/errors.json';
+import enEvidence from '#resources/locales/en/evidence.json';
+import enExperiences from '#resources/locales/en/experiences.json';
+import enGuide from '#resources/locales/en/guide.json';
+import enHistory from '#resources/locales/en/history.json';
 import enLessons from '#resources/locales/en/lessons.json';
 import enLibrary from '#resources/locales/en/library.json';
 import enMatching from '#resources/locales/en/matching.json';
 import enModel from '#resources/locales/en/model.json';
 import enOwnStandards from '#resources/locales/en/own-standards.json';
 import enParticipants from '#resources/locales/en/participants.json';
+import enPreparation from '#resources/locales/en/preparation.json';
 import enReport from '#resources/locales/en/report.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
@@ -17,12 +22,17 @@ import nbCli from '#resources/locales/nb/cli.json';
 import nbCommon from '#resources/locales/nb/common.json';
 import nbComparison from '#resources/locales/nb/comparison.json';
 import nbErrors from '#resources/locales/nb/errors.json';
+import nbEvidence from '#resources/locales/nb/evidence.json';
+import nbExperiences from '#resources/locales/nb/experiences.json';
+import nbGuide from '#resources/locales/nb/guide.json';
+import nbHistory from '#resources/locales/nb/history.json';
 import nbLessons from '#resources/locales/nb/lessons.json';
 import nbLibrary from '#resources/locales/nb/library.json';
 import nbMatching from '#resources/locales/nb/matching.json';
 import nbModel from '#resources/locales/nb/model.json';
 import nbOwnStandards from '#resources/locales/nb/own-standards.json';
 import nbParticipants from '#resources/locales/nb/participants.json';
+import nbPreparation from '#resources/locales/nb/preparation.json';
 import nbReport from '#resources/locales/nb/report.json';
 import nbWizard from '#resources/locales/nb/wizard.json';
 import nbWorkspace from '#resources/locales/nb/workspace.json';
@@ -41,6 +51,11 @@ const nb = {
   ownStandards: nbOwnStandards,
   participants: nbParticipants,
   report: nbReport,
+  evidence: nbEvidence,
+  experiences: nbExperiences,
+  guide: nbGuide,
+  history: nbHistory,
+  preparation: nbPreparation,
   wizard: nbWizard,
   workspace: nbWorkspace,
 };
@@ -61,6 +76,11 @@ const en: Texts = {
   ownStandards: enOwnStandards,
   participants: enParticipants,
   report: enReport,
+  evidence: enEvidence,
+  experiences: enExperiences,
+  guide: enGuide,
+  history: enHistory,
+  preparation: enPreparation,
   wizard: enWizard,
   workspace: enWorkspace,
 };

@@ -312,9 +312,12 @@ describe('a workspace from before there were lessons', () => {
     onTestFinished(() => void database.close());
     migrate(database, 30);
     database.exec(`
-      INSERT INTO participant VALUES ('p', 'Deltaker', 'nb', 'comparison', '[]', '2025-01-01', '2025-05-01');
-      INSERT INTO competence VALUES ('c', 'p', 1, '{"nb":"Regnskap","en":"Bookkeeping"}', '{"nb":"Fører bok."}', NULL, 1);
-      INSERT INTO competence VALUES ('d', 'p', 2, '{"nb":"Baking"}', '{}', NULL, 1);
+      INSERT INTO participant (id, name, language, step, standard_refs, created_at, updated_at)
+        VALUES ('p', 'Deltaker', 'nb', 'comparison', '[]', '2025-01-01', '2025-05-01');
+      INSERT INTO competence (id, participant_id, position, label, outcome, placement, is_key)
+        VALUES ('c', 'p', 1, '{"nb":"Regnskap","en":"Bookkeeping"}', '{"nb":"Fører bok."}', NULL, 1);
+      INSERT INTO competence (id, participant_id, position, label, outcome, placement, is_key)
+        VALUES ('d', 'p', 2, '{"nb":"Baking"}', '{}', NULL, 1);
       INSERT INTO decision VALUES ('c', 'butikkmedarbeider@1', 'noyaktighet'), ('d', 'butikkmedarbeider@1', NULL);`);
     migrate(database);
     write(database, keepNamesCurrent);
@@ -346,8 +349,10 @@ describe('a workspace from before there were lessons', () => {
     migrate(database);
     write(database, keepNamesCurrent);
     database.exec(`
-      INSERT INTO participant VALUES ('p', 'Deltaker', 'nb', 'comparison', '[]', '', '');
-      INSERT INTO competence VALUES ('c', 'p', 1, '{"nb":"Baking"}', '{}', NULL, 1);
+      INSERT INTO participant (id, name, language, step, standard_refs, created_at, updated_at)
+        VALUES ('p', 'Deltaker', 'nb', 'comparison', '[]', '', '');
+      INSERT INTO competence (id, participant_id, position, label, outcome, placement, is_key)
+        VALUES ('c', 'p', 1, '{"nb":"Baking"}', '{}', NULL, 1);
       INSERT INTO decision VALUES ('c', 'kokk@1', 'smak');
       INSERT INTO lesson VALUES ('c', 'kokk@1', 'kokk', 'smak', NULL, '2025');
       INSERT INTO lesson_name VALUES ('kokk', 'an old way to say it', '2025', 'c', 'kokk@1');`);
@@ -380,9 +385,11 @@ describe('looking up what was learnt', () => {
     onTestFinished(() => void database.close());
     migrate(database);
     database.exec(`
-      INSERT INTO participant VALUES ('p', 'Deltaker', 'nb', 'comparison', '[]', '', '');
+      INSERT INTO participant (id, name, language, step, standard_refs, created_at, updated_at)
+        VALUES ('p', 'Deltaker', 'nb', 'comparison', '[]', '', '');
       WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 120000)
-        INSERT INTO competence SELECT 'c' || n, 'p', n, '{"nb":"Baking"}', '{}', NULL, 1 FROM many;
+        INSERT INTO competence (id, participant_id, position, label, outcome, placement, is_key)
+          SELECT 'c' || n, 'p', n, '{"nb":"Baking"}', '{}', NULL, 1 FROM many;
       INSERT INTO decision SELECT id, 'kokk@1', 'smak' FROM competence;
       INSERT INTO lesson SELECT id, 'kokk@1', 'kokk', 'smak', NULL, printf('%06d', position) FROM competence;
       INSERT INTO lesson_name SELECT 'kokk', 'baking', printf('%06d', position), id, 'kokk@1' FROM competence;`);

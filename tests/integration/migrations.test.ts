@@ -70,7 +70,7 @@ describe('migrations', () => {
 
   it('50 kept apart holds each pair once, and lets it go with either of the two', () => {
     const database = emptyDatabase();
-    migrate(database);
+    migrate(database, 50);
     database.exec(`
       INSERT INTO participant VALUES ('p', 'Deltaker', 'nb', 'key', '[]', '', '');
       INSERT INTO competence VALUES ('a', 'p', 1, '{}', '{}', NULL, 1), ('b', 'p', 2, '{}', '{}', NULL, 1),
@@ -100,5 +100,46 @@ describe('migrations', () => {
     for (const table of ['statement', 'competence', 'competence_statement', 'decision']) {
       expect(database.prepare(`SELECT count(*) AS count FROM ${table}`).get()).toEqual({ count: 0 });
     }
+  });
+
+  it('60 conversation lets a statement stay when the experience it was about goes', () => {
+    const database = emptyDatabase();
+    migrate(database, 50);
+    database.exec(`
+      INSERT INTO participant VALUES ('p', 'Deltaker', 'nb', 'conversation', '[]', '', '');
+      INSERT INTO statement VALUES ('s', 'p', 1, 'Jeg bakte');`);
+    migrate(database, 60);
+    database.exec(`
+      INSERT INTO experience VALUES ('e', 'p', 1, 'Bakeri', 'Aleppo', 'home', 'paid', '2001', '2012', '');
+      UPDATE statement SET experience_id = 'e';
+      DELETE FROM experience;`);
+    expect(database.prepare('SELECT id, text, experience_id FROM statement').all()).toEqual([
+      { id: 's', text: 'Jeg bakte', experience_id: null },
+    ]);
+    expect(database.prepare('SELECT interpreter, prepared FROM participant').get()).toEqual({
+      interpreter: 'none',
+      prepared: '[]',
+    });
+  });
+
+  it('70 evidence gives competences from before the statements they were found in to rest on', () => {
+    const database = emptyDatabase();
+    migrate(database, 60);
+    database.exec(`
+      INSERT INTO participant (id, name, language, step, standard_refs, created_at, updated_at)
+        VALUES ('p', 'Deltaker', 'nb', 'key', '[]', '', '');
+      INSERT INTO statement (id, participant_id, position, text) VALUES ('s', 'p', 1, 'Jeg bakte');
+      INSERT INTO competence VALUES ('c', 'p', 1, '{"nb":"Baking"}', '{}', NULL, 1);
+      INSERT INTO competence VALUES ('d', 'p', 2, '{"nb":"Salg"}', '{}', NULL, 1);
+      INSERT INTO competence_statement VALUES ('c', 's'), ('d', 's');`);
+    migrate(database, 70);
+    const rows = database
+      .prepare<[], { id: string; competence_id: string }>('SELECT * FROM evidence ORDER BY competence_id')
+      .all();
+    expect(rows).toMatchObject([
+      { competence_id: 'c', statement_id: 's', kind: 'self-reported', quote: 'Jeg bakte', noted_on: null },
+      { competence_id: 'd', statement_id: 's', kind: 'self-reported', quote: 'Jeg bakte', noted_on: null },
+    ]);
+    for (const { id } of rows) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 });

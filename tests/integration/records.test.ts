@@ -55,6 +55,7 @@ describe('records of participants', () => {
         outcome: { nb: 'Kan føre regnskap. ' },
         placement: 'routines',
         key: true,
+        why: {},
         statementIds: [first.id],
       },
     ]);
@@ -146,7 +147,7 @@ describe('records of participants', () => {
     const statementId = randomUUID();
     await client.statements.add({ participantId, statementId, text: 'Jeg fø' });
     const { statements } = await client.statements.add({ participantId, statementId, text: 'Jeg førte bøkene' });
-    expect(statements).toEqual([{ id: statementId, text: 'Jeg førte bøkene' }]);
+    expect(statements).toEqual([{ id: statementId, experienceId: null, text: 'Jeg førte bøkene' }]);
     const competence = {
       participantId,
       competenceId: randomUUID(),

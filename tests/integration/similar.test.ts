@@ -66,7 +66,15 @@ describe('a participant with far too many competences', () => {
       for (const id of ids) {
         const key = id === ids.at(-1) || id === ids.at(-2);
         const label: LocalizedText = key ? { nb: 'Regnskap' } : {};
-        insertCompetence(writer, participantId, { id, label, outcome: {}, placement: null, key, statementIds: [] });
+        insertCompetence(writer, participantId, {
+          id,
+          label,
+          outcome: {},
+          placement: null,
+          key,
+          why: {},
+          statementIds: [],
+        });
       }
     });
     expect(await client.competences.similar({ participantId })).toEqual([{ oneId: ids.at(-2), otherId: ids.at(-1) }]);
@@ -100,8 +108,14 @@ describe('merging', () => {
         outcome: { nb: 'Tar imot kundene. Finner varen.' },
         placement: 'people',
         key: true,
+        why: {},
         statementIds: said,
       },
+    ]);
+    expect(record.evidence.map(({ competenceId, statementId }) => [competenceId, statementId])).toEqual([
+      [kept, said[0]],
+      [kept, said[0]],
+      [kept, said[1]],
     ]);
     session.close();
     const again = startProduct(dataFolder);

@@ -11,16 +11,19 @@ export const LOW_COST = 10;
 
 export type Product = { readonly session: Session; readonly client: RouterClient<Router>; readonly dataFolder: string };
 
+/** `clock` where a test needs to say what time it is. */
+type ProductOptions = { readonly clock?: () => Date };
+
 /** A session on a real database in a folder of the test's own, called through the contract. */
-export function startProduct(dataFolder = temporaryFolder()): Product {
-  const session = Session.start({ dataFolder, log2Cost: LOW_COST });
+export function startProduct(dataFolder = temporaryFolder(), options: ProductOptions = {}): Product {
+  const session = Session.start({ dataFolder, log2Cost: LOW_COST, ...options });
   onTestFinished(() => session.close());
   return { session, client: createRouterClient(createRouter(session)), dataFolder };
 }
 
 /** The same, with a new workspace open. */
-export async function startOpenProduct(): Promise<Product> {
-  const product = startProduct();
+export async function startOpenProduct(options: ProductOptions = {}): Promise<Product> {
+  const product = startProduct(temporaryFolder(), options);
   await product.client.workspace.create({ passphrase: PASSPHRASE });
   return product;
 }

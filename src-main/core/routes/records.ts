@@ -3,7 +3,7 @@ import type { Implementer } from '../implementer';
 import { addParticipant, getRecord, listAll, removeParticipant, updateParticipant } from '../participants';
 import type { Session } from '../session';
 import { keepApart, listSimilar, mergeCompetences } from '../similar';
-import { addStatement, removeStatement, updateStatement } from '../statements';
+import { addStatement, removeStatement, setStatementExperience, updateStatement } from '../statements';
 
 /** Participants, what they said, and their competences. */
 export const recordRoutes = (os: Implementer, session: Session) => ({
@@ -21,7 +21,14 @@ export const recordRoutes = (os: Implementer, session: Session) => ({
   },
   statements: {
     add: os.statements.add.handler(({ input }) =>
-      addStatement(session, input.participantId, { id: input.statementId, text: input.text }),
+      addStatement(session, input.participantId, {
+        id: input.statementId,
+        text: input.text,
+        experienceId: input.experienceId,
+      }),
+    ),
+    setExperience: os.statements.setExperience.handler(({ input }) =>
+      setStatementExperience(session, input.statementId, input.experienceId),
     ),
     update: os.statements.update.handler(({ input }) => updateStatement(session, input.statementId, input.text)),
     remove: os.statements.remove.handler(({ input }) => removeStatement(session, input.statementId)),

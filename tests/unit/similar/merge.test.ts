@@ -8,6 +8,7 @@ const competence = (changes: Partial<Competence>): Competence => ({
   outcome: {},
   placement: null,
   key: false,
+  why: {},
   statementIds: [],
   ...changes,
 });

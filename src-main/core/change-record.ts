@@ -1,0 +1,32 @@
+import { ExpectedError } from '#shared/domain/errors';
+import type { ParticipantRecord } from '#shared/domain/participant';
+import { saveChange } from '../storage/change-repository';
+import type { Writer } from '../storage/database';
+import { readRecord, touchParticipant } from '../storage/participant-repository';
+import { readRows, touchedRows } from '../storage/participant-rows';
+import type { Session } from './session';
+
+/**
+ * Every change to a participant's description goes through here, inside a `session.write`: it is dated, and kept so that
+ * it can be taken back and stands in the history. A change that changes nothing leaves no trace.
+ * @returns the record as it is now
+ * @throws ExpectedError PARTICIPANT_NOT_FOUND and whatever the change throws
+ */
+export function changeRecord(
+  session: Session,
+  writer: Writer,
+  participantId: string,
+  change: () => void,
+): ParticipantRecord {
+  const before = readRows(writer, participantId);
+  change();
+  const touched = touchedRows(before, readRows(writer, participantId));
+  if (touched.length > 0) {
+    const now = session.now();
+    saveChange(writer, participantId, now, touched);
+    touchParticipant(writer, participantId, now);
+  }
+  const record = readRecord(writer, participantId);
+  if (!record) throw new ExpectedError('PARTICIPANT_NOT_FOUND', {});
+  return record;
+}

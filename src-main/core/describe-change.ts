@@ -1,0 +1,112 @@
+import type { Change, ChangeAction, ChangeSubject } from '#shared/domain/history';
+import { type LocalizedText, TEXT_LANGUAGES, textIn } from '#shared/domain/text';
+import type { StoredChange } from '../storage/change-repository';
+import type { Row, RowTable, TouchedRow } from '../storage/participant-rows';
+
+/** What is told of a change first: a row that came or went before one that changed, then in this order. */
+const TELLING: readonly RowTable[] = [
+  'competence',
+  'decision',
+  'personal_outcome',
+  'evidence',
+  'statement',
+  'experience',
+  'documented_item',
+  'participant',
+  'competence_statement',
+  'kept_apart',
+];
+
+/** The column that was changed says what about a competence it was. */
+const COMPETENCE_SUBJECTS: readonly (readonly [string, ChangeSubject])[] = [
+  ['label', 'label'],
+  ['outcome', 'outcome'],
+  ['why', 'why'],
+  ['placement', 'placement'],
+  ['is_key', 'key'],
+  ['position', 'order'],
+];
+
+const TEXT_COLUMN: Partial<Record<RowTable, string>> = {
+  statement: 'text',
+  documented_item: 'text',
+  experience: 'title',
+  evidence: 'quote',
+  participant: 'name',
+};
+
+const SUBJECTS: Partial<Record<RowTable, ChangeSubject>> = {
+  competence: 'competence',
+  competence_statement: 'evidence',
+  decision: 'decision',
+  personal_outcome: 'personalOutcome',
+  evidence: 'evidence',
+  statement: 'statement',
+  experience: 'experience',
+  documented_item: 'documented',
+  participant: 'participant',
+  kept_apart: 'competence',
+};
+
+const text = (row: Row | null, column: string): string => String(row?.[column] ?? '');
+const localized = (row: Row | null, column: string): LocalizedText =>
+  JSON.parse(text(row, column) || '{}') as LocalizedText;
+const nameOf = (label: LocalizedText | undefined): string => textIn(label, 'nb')?.text ?? '';
+
+const actionOf = ({ before, after }: TouchedRow): ChangeAction => (before ? (after ? 'changed' : 'removed') : 'added');
+
+function mostTelling(touched: readonly TouchedRow[]): TouchedRow | undefined {
+  const rank = (row: TouchedRow) => Number(actionOf(row) === 'changed') * 100 + TELLING.indexOf(row.table);
+  return touched.filter(({ table }) => TELLING.includes(table)).toSorted((one, other) => rank(one) - rank(other))[0];
+}
+
+const differs = ({ before, after }: TouchedRow, column: string): boolean => before?.[column] !== after?.[column];
+
+/** The text in the language that was written in. */
+function changedText(row: TouchedRow, column: string): Pick<Change, 'before' | 'after'> {
+  const [before, after] = [localized(row.before, column), localized(row.after, column)];
+  const language = TEXT_LANGUAGES.find((each) => (before[each] ?? '') !== (after[each] ?? '')) ?? 'nb';
+  return { before: before[language] ?? '', after: after[language] ?? '' };
+}
+
+const NO_TEXTS = { before: null, after: null };
+
+function aboutCompetence(row: TouchedRow, touched: readonly TouchedRow[]): Omit<Change, 'id' | 'at' | 'undone'> {
+  const action = actionOf(row);
+  const what = nameOf(localized(row.before ?? row.after, 'label'));
+  // Of one that is deleted nothing stays; of one that is merged something goes over to the other.
+  const passedOn = touched.some(({ after }) => after !== null);
+  if (action === 'removed' && passedOn) return { subject: 'merged', action: 'changed', what, ...NO_TEXTS };
+  if (action !== 'changed') return { subject: 'competence', action, what, ...NO_TEXTS };
+  const [column, subject] = COMPETENCE_SUBJECTS.find(([name]) => differs(row, name)) ?? ['label', 'competence'];
+  const texts = ['label', 'outcome', 'why'].includes(column) ? changedText(row, column) : NO_TEXTS;
+  return { subject, action, what: subject === 'order' ? '' : what, ...texts };
+}
+
+/**
+ * A stored change as the history shows it.
+ * @param labels what the participant's competences are called now
+ */
+export function describeChange(change: StoredChange, labels: ReadonlyMap<string, LocalizedText>): Change {
+  const { id, at, undone, touched } = change;
+  const row = mostTelling(touched);
+  if (!row) return { id, at, undone, subject: 'participant', action: 'changed', what: '', ...NO_TEXTS };
+  if (row.table === 'competence') return { id, at, undone, ...aboutCompetence(row, touched) };
+  const column = TEXT_COLUMN[row.table];
+  const own = column ? text(row.after ?? row.before, column) : '';
+  const competenceId = text(row.after ?? row.before, 'competence_id');
+  const what = row.table === 'decision' || row.table === 'competence_statement' ? '' : own;
+  const texts =
+    column && actionOf(row) === 'changed' && differs(row, column)
+      ? { before: text(row.before, column), after: text(row.after, column) }
+      : NO_TEXTS;
+  return {
+    id,
+    at,
+    undone,
+    subject: SUBJECTS[row.table] ?? 'participant',
+    action: actionOf(row),
+    what: competenceId ? nameOf(labels.get(competenceId)) || what : what,
+    ...texts,
+  };
+}
