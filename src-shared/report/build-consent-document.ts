@@ -28,9 +28,11 @@ export function buildConsentDocument(text: ConsentText, name: string): ReportMod
     sections: [
       {
         id: 'title',
-        heading: text.title,
+        // What it is stands small above what it is called, as in the other documents.
+        heading: t('preparation:document.kind'),
         blocks: [
-          ...(person ? [paragraphBlock('lead', person, language)] : []),
+          paragraphBlock('lead', text.title, language),
+          ...(person ? [paragraphBlock('note', t('preparation:document.person', { name: person }), language)] : []),
           paragraphBlock('body', text.intro, language),
         ],
       },
@@ -48,8 +50,8 @@ export function buildConsentDocument(text: ConsentText, name: string): ReportMod
         blocks: [
           paragraphBlock('body', text.agreement, language),
           paragraphBlock('body', t('preparation:document.keepUntil'), language),
-          signatures(text, person),
           paragraphBlock('note', t('preparation:document.version', { version: text.version }), language),
+          signatures(text, person),
         ],
       },
     ],

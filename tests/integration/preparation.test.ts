@@ -62,7 +62,7 @@ describe('what is settled before the conversation', () => {
     const { client } = product;
     const participantId = await addPerson(product);
     await client.preparation.save({ participantId, privateNotes: 'Hemmelighet', spokenLanguage: 'Tigrinja' });
-    const request = { participantId, standardRefs: [], language: 'nb' } as const;
+    const request = { participantId, standardRefs: [], language: 'nb' as const };
     expect(JSON.stringify(await client.report.preview(request))).not.toContain('Hemmelighet');
     for (const file of [
       await client.report.docx(request),

@@ -39,14 +39,16 @@ export function ConsentEntry({ consent, onRemove }: ConsentEntryProps) {
   return (
     <li className="bp-consent-entry">
       <div className="bp-consent-entry__head">
-        <h4 id={consentElementId(id)} tabIndex={-1}>
-          {t('preparation:consent.given', { date })}
-        </h4>
-        {withdrawnOn !== null && (
-          <Tag size="small" variant="warning">
-            {t('preparation:consent.withdrawn', { date: longDate(withdrawnOn, language) })}
-          </Tag>
-        )}
+        <div className="bp-consent-entry__dates">
+          <h4 id={consentElementId(id)} tabIndex={-1}>
+            {t('preparation:consent.given', { date })}
+          </h4>
+          {withdrawnOn !== null && (
+            <Tag size="small" variant="warning">
+              {t('preparation:consent.withdrawn', { date: longDate(withdrawnOn, language) })}
+            </Tag>
+          )}
+        </div>
         <Button
           size="small"
           variant="tertiary"
@@ -89,7 +91,8 @@ export function ConsentEntry({ consent, onRemove }: ConsentEntryProps) {
       {withdrawnOn !== null && (
         <Button
           size="small"
-          variant="tertiary"
+          variant="secondary"
+          data-color="neutral"
           aria-label={t('preparation:consent.notWithdrawnNamed', { date })}
           onClick={() => withdraw(null)}
         >

@@ -2,6 +2,7 @@ import { consentStanding } from '#shared/domain/consent';
 import { dayOf } from '#shared/domain/day';
 import { stepPath, useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
+import './consent-reminder.css';
 
 /** A quiet line for the conversation, while no consent is recorded. It stops nobody. */
 export function ConsentReminder() {

@@ -27,8 +27,9 @@ export function ConsentSection() {
         </Heading>
         <BodyLong>{t('preparation:consent.lead')}</BodyLong>
       </div>
+      {(standing === 'withdrawn' || standing === 'overdue') && <WhatNow standing={standing} />}
+      <ConsentTextChoice form={form} onChange={setForm} />
       <div className="bp-consent__side">
-        {(standing === 'withdrawn' || standing === 'overdue') && <WhatNow standing={standing} />}
         <ConsentList />
         {open ? (
           <RecordConsent
@@ -44,7 +45,6 @@ export function ConsentSection() {
           </div>
         )}
       </div>
-      <ConsentTextChoice form={form} onChange={setForm} />
     </section>
   );
 }

@@ -6,7 +6,9 @@ import { api } from '../../api/queries';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { useTexts } from '../../components/use-texts';
+import { ConsentWords } from './consent-words';
 import { SaveConsentDocument } from './save-consent-document';
+import { ShowConsent } from './show-consent';
 
 type ConsentTextChoiceProps = { readonly form: ConsentForm; readonly onChange: (form: ConsentForm) => void };
 
@@ -34,22 +36,17 @@ export function ConsentTextChoice({ form, onChange }: ConsentTextChoiceProps) {
       {text && (
         <article
           className="bp-consent__text"
+          // It scrolls where there is room for two columns, and must do so by keyboard too.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls
+          tabIndex={0}
           lang={LANGUAGE_TAGS[text.language]}
           aria-label={t('preparation:consent.text')}
         >
           <h3 className="bp-consent__title">{text.title}</h3>
-          <p>{text.intro}</p>
-          {text.sections.map(({ heading, paragraphs }) => (
-            <section key={heading}>
-              <h4>{heading}</h4>
-              {paragraphs.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </section>
-          ))}
-          <p className="bp-consent__agreement">{text.agreement}</p>
+          <ConsentWords text={text} />
         </article>
       )}
+      {text && <ShowConsent text={text} />}
       <SaveConsentDocument key={form} form={form} />
     </div>
   );

@@ -13,7 +13,7 @@ export function MethodPoints() {
       <Heading level="2" size="small" id="method-points">
         {t('preparation:points.heading')}
       </Heading>
-      <BodyLong className="bp-subtle">{t('preparation:points.advice')}</BodyLong>
+      <BodyLong size="small">{t('preparation:points.advice')}</BodyLong>
       <CheckboxGroup
         legend={t('preparation:points.heading')}
         hideLegend

@@ -7,6 +7,7 @@ import { saveRecord } from '../../api/record';
 import { announce } from '../../components/announcer';
 import { DayField, useDay } from '../../components/day-field';
 import { reportFailure } from '../../components/failure-notice';
+import { focusFirstInvalid } from '../../components/focus-first-invalid';
 import { useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
 import { focusConsent } from './consent-focus';
@@ -39,11 +40,14 @@ export function RecordConsent({ shown, onDone, onCancel }: RecordConsentProps) {
   const early = keep.day !== null && given.day !== null && keep.day < given.day;
   const keepProblem = keep.state === 'empty' ? null : dayProblem(t, early ? 'before' : keep.state, today);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setAsked(true);
     const givenOn = given.day;
-    if (givenOn === null || keepProblem !== null) return;
+    if (givenOn === null || keepProblem !== null) {
+      focusFirstInvalid(event.currentTarget);
+      return;
+    }
     setBusy(true);
     const consent = { participantId, consentId, givenOn, way, form, keepUntil: keep.day };
     try {

@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react';
 import { type FormEvent, useState } from 'react';
 import { dayOf } from '#shared/domain/day';
 import { DayField, useDay } from '../../components/day-field';
+import { focusFirstInvalid } from '../../components/focus-first-invalid';
 import { useTexts } from '../../components/use-texts';
 import { dayProblem } from './day-problem';
 
@@ -18,10 +19,11 @@ export function WithdrawConsent({ givenOn, onWithdraw, onCancel }: WithdrawConse
   const [asked, setAsked] = useState(false);
   const withdrawn = useDay({ initial: today, from: givenOn, to: today });
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setAsked(true);
-    if (withdrawn.day !== null) onWithdraw(withdrawn.day);
+    if (withdrawn.day === null) focusFirstInvalid(event.currentTarget);
+    else onWithdraw(withdrawn.day);
   };
 
   return (
