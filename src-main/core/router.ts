@@ -4,6 +4,7 @@ import { historyRoutes } from './routes/history';
 import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
 import { ownStandardRoutes } from './routes/own-standards';
+import { preparationRoutes } from './routes/preparation';
 import { recordRoutes } from './routes/records';
 import { standardRoutes } from './routes/standards';
 import { workspaceRoutes } from './routes/workspace';
@@ -14,6 +15,7 @@ export function createRouter(session: Session) {
   const os = implementerFor(session);
   return os.router({
     ...workspaceRoutes(os, session),
+    ...preparationRoutes(os, session),
     ...recordRoutes(os, session),
     ...standardRoutes(os, session),
     ...ownStandardRoutes(os, session),

@@ -8,6 +8,7 @@ import { libraryContract } from './library';
 import { ownStandardsContract } from './own-standards';
 import { participantsContract } from './participants';
 import { preferencesContract } from './preferences';
+import { preparationContract } from './preparation';
 import { reportContract } from './report';
 import { standardsContract } from './standards';
 import { statementsContract } from './statements';
@@ -18,6 +19,7 @@ export const contract = {
   workspace: workspaceContract,
   preferences: preferencesContract,
   participants: participantsContract,
+  preparation: preparationContract,
   statements: statementsContract,
   competences: competencesContract,
   standards: standardsContract,

@@ -46,6 +46,8 @@ export const EXPECTED_ERRORS = {
   EXPERIENCE_NOT_FOUND: z.object({}),
   DOCUMENTED_NOT_FOUND: z.object({}),
   CONSENT_NOT_FOUND: z.object({}),
+  /** Something is to have happened before the consent was given. */
+  CONSENT_DATES: z.object({}),
   EVIDENCE_NOT_FOUND: z.object({}),
   VERSION_NOT_FOUND: z.object({}),
   COMPETENCE_NOT_FOUND: z.object({}),

@@ -12,6 +12,7 @@ import { useParticipant } from '../../components/participant-context';
 import { UndoNotice, useUndoableRemoval } from '../../components/undoable-removal';
 import { useDraftEntry } from '../../components/use-draft-entry';
 import { useTexts } from '../../components/use-texts';
+import { ConsentReminder } from '../preparation/consent-reminder';
 import { GoodQuestions } from './good-questions';
 import { StatementComposer } from './statement-composer';
 import { withNewStatement, withoutStatement } from './statement-patches';
@@ -69,6 +70,7 @@ export function ConversationStep() {
     <div className="bp-conversation">
       <div className="bp-conversation__main">
         <PageHeading>{t('wizard:step.conversation')}</PageHeading>
+        <ConsentReminder />
         <BodyLong>{t('wizard:conversation.lead')}</BodyLong>
 
         <section aria-labelledby="statements">

@@ -6,6 +6,7 @@ import { failureText } from '../../api/failure';
 import { useParticipant } from '../../components/participant-context';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
+import { ConsentNotice } from '../preparation/consent-notice';
 import './participant-header.css';
 
 const isName = (text: string): boolean => text.trim() !== '';
@@ -55,6 +56,7 @@ export function ParticipantHeader() {
           </p>
         )}
       </div>
+      <ConsentNotice />
     </div>
   );
 }
