@@ -2,6 +2,7 @@ import { additionsContract } from './additions';
 import { classesContract } from './classes';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { evidenceContract } from './evidence';
 import { historyContract } from './history';
 import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
@@ -20,6 +21,7 @@ export const contract = {
   participants: participantsContract,
   statements: statementsContract,
   competences: competencesContract,
+  evidence: evidenceContract,
   standards: standardsContract,
   ownStandards: ownStandardsContract,
   comparison: comparisonContract,
