@@ -37,11 +37,8 @@ export function dimensionShares(competences: readonly Placed[]): DimensionShare[
   }));
 }
 
-/**
- * The points that nothing speaks of. A competence that is about the balance itself speaks of both its points.
- * @returns in the order of the model
- */
+/** @returns the points that nothing is placed at, in the order of the model */
 export function emptyPoints(competences: readonly Placed[]): PointId[] {
   const taken = new Set(competences.map(({ placement }) => placement));
-  return DIMENSIONS.flatMap(({ id, points }) => (taken.has(id) ? [] : points.filter((point) => !taken.has(point))));
+  return DIMENSIONS.flatMap(({ points }) => points.filter((point) => !taken.has(point)));
 }

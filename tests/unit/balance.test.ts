@@ -41,14 +41,20 @@ describe('how competences spread over the dimensions', () => {
   });
 });
 
-describe('the points that nothing speaks of', () => {
+describe('the points that nothing is placed at', () => {
   it('are all six at first, and none of those that have something', () => {
     expect(emptyPoints([])).toEqual(['people', 'technology', 'flexibility', 'routines', 'pace', 'presence']);
     expect(emptyPoints(placed('people', 'routines', null))).toEqual(['technology', 'flexibility', 'pace', 'presence']);
   });
 
-  it('are not those of a balance that something is about', () => {
-    expect(emptyPoints(placed('pace-presence', 'people'))).toEqual(['technology', 'flexibility', 'routines']);
+  it('are those of a balance, too, that something is about', () => {
+    expect(emptyPoints(placed('pace-presence', 'people'))).toEqual([
+      'technology',
+      'flexibility',
+      'routines',
+      'pace',
+      'presence',
+    ]);
   });
 });
 

@@ -56,6 +56,7 @@ export function EvidenceWindow({ competence, onClose }: EvidenceWindowProps) {
       header={{ heading: t('evidence:heading', { name: competenceNameText(competence, language, t) }) }}
       width="medium"
       portal
+      data-color="brand-blue"
     >
       <Modal.Body>
         <BodyLong size="small" spacing>

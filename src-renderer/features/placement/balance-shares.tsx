@@ -7,7 +7,7 @@ import { useTexts } from '../../components/use-texts';
 import { SharesTable } from './shares-table';
 
 /** Pixels for a dimension: its name and its bar. */
-const ROW = 52;
+const ROW = 48;
 const BAR = 16;
 const NAME_ABOVE = 8;
 

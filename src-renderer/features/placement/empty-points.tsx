@@ -7,7 +7,7 @@ import { useTexts } from '../../components/use-texts';
 /** With fewer than these placed, most of the model is empty because the work has just begun. */
 const FROM = 3;
 
-/** A gentle word about points that nothing speaks of, with questions that may find something. */
+/** A gentle word about points that nothing is placed at, with questions that may find something. */
 export function EmptyPoints({ competences }: { readonly competences: readonly Competence[] }) {
   const { t } = useTexts();
   const { participantId } = useParticipant();

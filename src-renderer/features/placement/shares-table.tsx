@@ -11,33 +11,35 @@ type SharesTableProps = { readonly competences: readonly Competence[]; readonly 
 export function SharesTable({ competences, shares }: SharesTableProps) {
   const { t } = useTexts();
   return (
-    <table className="bp-visually-hidden">
-      <caption>{t('board:shares.table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('board:shares.dimension')}</th>
-          <th scope="col">{t('board:shares.count')}</th>
-          <th scope="col">{t('board:shares.share')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shares.map(({ dimension, count, share }) => (
-          <Fragment key={dimension}>
-            <tr>
-              <th scope="row">{dimensionName(t, dimension)}</th>
-              <td>{count}</td>
-              <td>{t('board:shares.perCent', { share })}</td>
-            </tr>
-            {placementsOf(dimension).map((place) => (
-              <tr key={place}>
-                <th scope="row">{placementName(t, place)}</th>
-                <td>{competences.filter(({ placement }) => placement === place).length}</td>
-                <td>–</td>
+    <div className="bp-visually-hidden">
+      <table>
+        <caption>{t('board:shares.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('board:shares.dimension')}</th>
+            <th scope="col">{t('board:shares.count')}</th>
+            <th scope="col">{t('board:shares.share')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shares.map(({ dimension, count, share }) => (
+            <Fragment key={dimension}>
+              <tr>
+                <th scope="row">{dimensionName(t, dimension)}</th>
+                <td>{count}</td>
+                <td>{t('board:shares.perCent', { share })}</td>
               </tr>
-            ))}
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
+              {placementsOf(dimension).map((place) => (
+                <tr key={place}>
+                  <th scope="row">{placementName(t, place)}</th>
+                  <td>{competences.filter(({ placement }) => placement === place).length}</td>
+                  <td>–</td>
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -34,7 +34,10 @@ export function SplitCompetence({ competence, onClose }: SplitCompetenceProps) {
   const placement = PLACEMENTS.find((each) => each === place);
   const label = name.trim();
 
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    // Opening the window gives the focus to its first button.
+    requestAnimationFrame(() => field.current?.select());
+  }, []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -58,6 +61,7 @@ export function SplitCompetence({ competence, onClose }: SplitCompetenceProps) {
       header={{ heading: t('board:split.heading', { name: competenceNameText(competence, windowLanguage, t) }) }}
       width="small"
       portal
+      data-color="brand-blue"
     >
       <Modal.Body>
         <BodyLong spacing>{t('board:split.lead')}</BodyLong>
