@@ -75,6 +75,16 @@ describe('what a competence rests on', () => {
     expect((await client.history.redo({ participantId })).evidence).toEqual([said, seen]);
   });
 
+  it('makes the statement one that the competence was found in', async () => {
+    const { client } = await startOpenProduct();
+    const { participantId, statementId } = await addFound(client);
+    const competenceId = await addCompetence(client, participantId, 'Salg');
+    const said = observed(competenceId, { kind: 'self-reported', statementId });
+    const { competences } = await client.evidence.save({ evidence: said });
+    expect(competences[1]?.statementIds).toEqual([statementId]);
+    expect((await client.history.undo({ participantId })).competences[1]?.statementIds).toEqual([]);
+  });
+
   it('belongs to one competence of one person', async () => {
     const { client } = await startOpenProduct();
     const { participantId, competenceId } = await addFound(client);

@@ -51,9 +51,9 @@ export function MakeOfMarked({ words, onMake }: MakeOfMarkedProps) {
         onClick={onMake}
       >
         {t('board:marked.make', { words: shown })}
-        <kbd className="bp-marked__key" aria-hidden="true">
+        <span className="bp-marked__key" aria-hidden="true">
           {t('board:marked.key')}
-        </kbd>
+        </span>
       </Button>
     </div>
   );

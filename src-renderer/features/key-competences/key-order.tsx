@@ -58,7 +58,7 @@ export function KeyOrder({ keys, onSettle }: KeyOrderProps) {
             />
           ))}
         </ol>
-        <DragOverlay dropAnimation={null} className="bp-dragged">
+        <DragOverlay dropAnimation={null} className="bp-dragged bp-key-dragged">
           {(source) => {
             const competence = keys.find(({ id }) => id === source.id);
             return competence ? <CompetenceName competence={competence} /> : null;

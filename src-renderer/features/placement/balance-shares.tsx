@@ -53,7 +53,7 @@ export function BalanceShares({ competences }: { readonly competences: readonly 
           <BarChart
             data={shares}
             layout="vertical"
-            margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+            margin={{ top: NAME_ABOVE, right: 0, bottom: 0, left: 0 }}
             accessibilityLayer={false}
           >
             <XAxis type="number" domain={[0, 100]} hide />
