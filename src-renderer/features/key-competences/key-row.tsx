@@ -31,6 +31,8 @@ export function KeyRow({ competence, index, side, onMove }: KeyRowProps) {
   const pencil = `rename-${competence.id}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // Not keys that are pressed in the window that the row has opened.
+    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
     if (!event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
