@@ -1,5 +1,6 @@
 import { implementerFor } from './implementer';
 import { classRoutes } from './routes/classes';
+import { evidenceRoutes } from './routes/evidence';
 import { historyRoutes } from './routes/history';
 import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
@@ -17,6 +18,7 @@ export function createRouter(session: Session) {
     ...workspaceRoutes(os, session),
     ...preparationRoutes(os, session),
     ...recordRoutes(os, session),
+    ...evidenceRoutes(os, session),
     ...standardRoutes(os, session),
     ...ownStandardRoutes(os, session),
     ...classRoutes(os, session),

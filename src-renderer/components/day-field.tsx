@@ -10,15 +10,18 @@ type DayOptions = {
   /** The first and the last day that can be chosen. */
   readonly from?: string;
   readonly to?: string;
+  /** For a field that saves itself: a day, or null when the field is emptied; not called for what is no day. */
+  readonly onChange?: (day: string | null) => void;
 };
 
 /** A day that is being chosen or typed. `day` is null unless `state` is `day`. */
-export function useDay({ initial, from, to }: DayOptions) {
+export function useDay({ initial, from, to, onChange }: DayOptions) {
   const [state, setState] = useState<DayState>(initial === null ? 'empty' : 'day');
   const { datepickerProps, inputProps, selectedDay, setSelected } = useDatepicker({
     ...(initial !== null && { defaultSelected: dateOf(initial) }),
     ...(from !== undefined && { fromDate: dateOf(from) }),
     ...(to !== undefined && { toDate: dateOf(to) }),
+    ...(onChange && { onDateChange: (date?: Date) => onChange(date ? dayOf(date) : null) }),
     onValidate: ({ isValidDate, isEmpty, isBefore, isAfter }) => {
       if (isValidDate) setState('day');
       else if (isEmpty) setState('empty');

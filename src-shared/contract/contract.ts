@@ -2,6 +2,7 @@ import { additionsContract } from './additions';
 import { classesContract } from './classes';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { evidenceContract } from './evidence';
 import { historyContract } from './history';
 import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
@@ -22,6 +23,7 @@ export const contract = {
   preparation: preparationContract,
   statements: statementsContract,
   competences: competencesContract,
+  evidence: evidenceContract,
   standards: standardsContract,
   ownStandards: ownStandardsContract,
   comparison: comparisonContract,
