@@ -71,6 +71,11 @@ function changedText(row: TouchedRow, column: string): Pick<Change, 'before' | '
 
 const NO_TEXTS = { before: null, after: null };
 
+const placements = ({ before, after }: TouchedRow): Pick<Change, 'before' | 'after'> => ({
+  before: text(before, 'placement') || null,
+  after: text(after, 'placement') || null,
+});
+
 function aboutCompetence(row: TouchedRow, touched: readonly TouchedRow[]): Omit<Change, 'id' | 'at' | 'undone'> {
   const action = actionOf(row);
   const what = nameOf(localized(row.before ?? row.after, 'label'));
@@ -79,6 +84,7 @@ function aboutCompetence(row: TouchedRow, touched: readonly TouchedRow[]): Omit<
   if (action === 'removed' && passedOn) return { subject: 'merged', action: 'changed', what, ...NO_TEXTS };
   if (action !== 'changed') return { subject: 'competence', action, what, ...NO_TEXTS };
   const [column, subject] = COMPETENCE_SUBJECTS.find(([name]) => differs(row, name)) ?? ['label', 'competence'];
+  if (subject === 'placement') return { subject, action, what, ...placements(row) };
   const texts = ['label', 'outcome', 'why'].includes(column) ? changedText(row, column) : NO_TEXTS;
   return { subject, action, what: subject === 'order' ? '' : what, ...texts };
 }
