@@ -36,7 +36,7 @@ function joined(pieces: readonly TextPiece[]): TextPiece[] {
 
 /**
  * What was changed in a text, word by word.
- * @returns pieces in reading order; those that are not `added` make up the text before, those not `removed` the one after
+ * @returns pieces in reading order; those not `added` are the text before, those not `removed` the one after, but for spaces
  */
 export function wordDifferences(before: string, after: string): TextPiece[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
@@ -52,7 +52,8 @@ export function wordDifferences(before: string, after: string): TextPiece[] {
   while (row < old.length || column < now.length) {
     const [mine, theirs] = [old[row], now[column]];
     if (mine !== undefined && theirs !== undefined && isSame(mine, theirs)) {
-      pieces.push({ kind: 'same', text: theirs });
+      // The last word of a text has no space after it; before what was added or removed it needs one.
+      pieces.push({ kind: 'same', text: mine.length > theirs.length ? mine : theirs });
       row++;
       column++;
     } else if (mine !== undefined && (common[row + 1]?.[column] ?? 0) >= (common[row]?.[column + 1] ?? -1)) {

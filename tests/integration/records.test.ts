@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { saveConsent } from '#main/storage/preparation-repository';
+import type { Consent } from '#shared/domain/preparation';
 import { errorCodeOf, PASSPHRASE, startOpenProduct, startProduct } from '../support/product';
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
@@ -80,10 +82,43 @@ describe('records of participants', () => {
     const competenceId = competences[0]?.id ?? '';
     await client.competences.setKey({ competenceId, key: true });
     await client.competences.setOutcome({ competenceId, language: 'en', text: 'Can' });
+    await client.competences.setPlacement({ competenceId, placement: 'people' });
+    await client.competences.add({
+      participantId,
+      competenceId: randomUUID(),
+      language: 'nb',
+      label: 'L',
+      statementIds: [],
+    });
+    await client.participants.update({ participantId, standardRefs: ['butikkmedarbeider@1'] });
+    const nothing = { statements: 0, competences: 0, placed: 0, keyCompetences: 0, keyPlaced: 0, outcomes: 0 };
     expect(await client.participants.list()).toMatchObject([
-      { name: 'A', statements: 1, competences: 1, keyCompetences: 1, outcomes: 1 },
-      { name: 'B', statements: 0, competences: 0, keyCompetences: 0, outcomes: 0 },
+      {
+        name: 'A',
+        statements: 1,
+        competences: 2,
+        placed: 1,
+        keyCompetences: 1,
+        keyPlaced: 1,
+        outcomes: 1,
+        standards: 1,
+      },
+      { name: 'B', ...nothing, standards: 0, consent: 'none', deleteOn: null },
     ]);
+  });
+
+  it('say on the start page what the newest consent says', async () => {
+    const { client, session } = await startOpenProduct();
+    const { participant } = await client.participants.add({ name: 'A', language: 'nb' });
+    const consent = { way: 'signed', form: 'nb', textVersion: 1, keepUntil: '2027-03-01', withdrawnOn: null } as const;
+    const give = (givenOn: string, change: Partial<Consent>) =>
+      session.write((writer) =>
+        saveConsent(writer, participant.id, { id: randomUUID(), givenOn, ...consent, ...change }),
+      );
+    give('2026-01-01', {});
+    expect(await client.participants.list()).toMatchObject([{ consent: 'given', deleteOn: '2027-03-01' }]);
+    give('2026-02-01', { withdrawnOn: '2026-02-02', keepUntil: null });
+    expect(await client.participants.list()).toMatchObject([{ consent: 'withdrawn', deleteOn: null }]);
   });
 
   it('call an emptied text missing, and leave the other language alone', async () => {
