@@ -5,7 +5,7 @@ import { hasChange, markUndone, readChange, readChanges, type StoredChange } fro
 import type { Reader, Writer } from '../storage/database';
 import { touchParticipant } from '../storage/participant-repository';
 import { restoreRows } from '../storage/participant-rows';
-import { describeChange } from './describe-change';
+import { describeChange, labelsTouched } from './describe-change';
 import { recordOf } from './participants';
 import type { Session } from './session';
 
@@ -94,7 +94,10 @@ export function nextSteps(session: Session, participantId: string): NextSteps {
  */
 export function listChanges(session: Session, participantId: string): Change[] {
   return session.read((reader) => {
-    const labels = labelsOf(recordOf(reader, participantId));
-    return readChanges(reader, participantId, SHOWN_CHANGES).map((change) => describeChange(change, labels));
+    const record = recordOf(reader, participantId);
+    const changes = readChanges(reader, participantId, SHOWN_CHANGES);
+    // Competences that are gone are still called something in what was done with them.
+    const labels = new Map([...labelsTouched(changes.toReversed()), ...labelsOf(record)]);
+    return changes.map((change) => describeChange(change, labels));
   });
 }

@@ -1,6 +1,6 @@
 import { ArrowUndoIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { saveQueue } from '../api/saving';
 import { useTexts } from './use-texts';
 
@@ -8,6 +8,24 @@ import { useTexts } from './use-texts';
 const REGRET = 10_000;
 
 type Removal = { readonly id: string; readonly label: string };
+
+/** Removals that are not stored yet. They are what undo takes back first. */
+const waiting = new Set<Removal>();
+const listeners = new Set<() => void>();
+
+function setWaiting(removal: Removal, waits: boolean): void {
+  if (waits) waiting.add(removal);
+  else waiting.delete(removal);
+  for (const listener of [...listeners]) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Whether something has been removed that is not stored yet and can be regretted. */
+export const useWaitingRemoval = (): boolean => useSyncExternalStore(subscribe, () => waiting.size > 0);
 
 /**
  * Removes at once on the screen, and for good when the time to regret is over, the next thing is removed or the window
@@ -23,12 +41,25 @@ export function useUndoableRemoval(commit: (id: string) => void) {
   const forGood = () => {
     const removed = pending.current;
     pending.current = null;
-    if (removed) latestCommit.current(removed.id);
+    if (!removed) return;
+    setWaiting(removed, false);
+    latestCommit.current(removed.id);
+  };
+  const expire = () => {
+    forGood();
+    setRemoval(null);
   };
   const leave = useRef(forGood);
   leave.current = forGood;
 
-  useEffect(() => saveQueue.onLeave(() => leave.current()), []);
+  useEffect(
+    () =>
+      saveQueue.onLeave(() => {
+        leave.current();
+        setRemoval(null);
+      }),
+    [],
+  );
   useEffect(() => () => leave.current(), []);
 
   return {
@@ -37,16 +68,15 @@ export function useUndoableRemoval(commit: (id: string) => void) {
     remove: (id: string, label: string) => {
       forGood();
       pending.current = { id, label };
+      setWaiting(pending.current, true);
       setRemoval(pending.current);
     },
     undo: () => {
+      if (pending.current) setWaiting(pending.current, false);
       pending.current = null;
       setRemoval(null);
     },
-    expire: () => {
-      forGood();
-      setRemoval(null);
-    },
+    expire,
   };
 }
 

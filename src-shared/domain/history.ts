@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** What a change was about, as a counsellor would say it. */
 export const CHANGE_SUBJECTS = [
   'participant',
+  'preparation',
+  'standards',
   'statement',
   'experience',
   'documented',
@@ -14,6 +16,7 @@ export const CHANGE_SUBJECTS = [
   'key',
   'order',
   'merged',
+  'keptApart',
   'evidence',
   'decision',
   'personalOutcome',

@@ -1,0 +1,68 @@
+import { ArrowRedoIcon, ArrowUndoIcon, ClockDashedIcon, LayersIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { useRef } from 'react';
+import { changeText } from '../../components/change-text';
+import { historyPath, useParticipant, versionsPath } from '../../components/participant-context';
+import { RouteButton } from '../../components/route-button';
+import { useTexts } from '../../components/use-texts';
+import { useUndo } from './use-undo';
+
+const ICONS = { undo: ArrowUndoIcon, redo: ArrowRedoIcon };
+
+/** Taking changes back, and the ways to what was changed and to what was kept. */
+export function ParticipantTools() {
+  const { t } = useTexts();
+  const { participantId } = useParticipant();
+  const { can, go, next } = useUndo();
+  const buttons = useRef<HTMLDivElement>(null);
+
+  return (
+    <div className="bp-participant-tools">
+      <div ref={buttons} className="bp-participant-tools__group">
+        {(['undo', 'redo'] as const).map((direction) => {
+          const Icon = ICONS[direction];
+          const change = next?.[direction];
+          const name = change
+            ? t(`history:${direction}This`, { change: changeText(t, change) })
+            : t(`history:${direction}Last`);
+          const title = can[direction] ? name : t(`history:${direction}Nothing`);
+          return (
+            // Not disabled: the focus would be lost with the last change that is taken back.
+            <Button
+              key={direction}
+              size="small"
+              variant="tertiary"
+              data-color="neutral"
+              className="bp-participant-tools__button"
+              icon={<Icon aria-hidden />}
+              aria-label={title}
+              aria-disabled={!can[direction]}
+              title={title}
+              onClick={() => go(direction)}
+            >
+              {t(`history:${direction}`)}
+            </Button>
+          );
+        })}
+      </div>
+      <div className="bp-participant-tools__group">
+        <RouteButton
+          path={historyPath(participantId)}
+          size="small"
+          variant="tertiary"
+          icon={<ClockDashedIcon aria-hidden />}
+        >
+          {t('history:heading')}
+        </RouteButton>
+        <RouteButton
+          path={versionsPath(participantId)}
+          size="small"
+          variant="tertiary"
+          icon={<LayersIcon aria-hidden />}
+        >
+          {t('history:versions.heading')}
+        </RouteButton>
+      </div>
+    </div>
+  );
+}
