@@ -13,8 +13,8 @@ const ICONS = { undo: ArrowUndoIcon, redo: ArrowRedoIcon };
 export function ParticipantTools() {
   const { t } = useTexts();
   const { participantId } = useParticipant();
-  const { can, go, next } = useUndo();
   const buttons = useRef<HTMLDivElement>(null);
+  const { can, go, next } = useUndo(buttons);
 
   return (
     <div className="bp-participant-tools">
@@ -30,6 +30,7 @@ export function ParticipantTools() {
             // Not disabled: the focus would be lost with the last change that is taken back.
             <Button
               key={direction}
+              data-direction={direction}
               size="small"
               variant="tertiary"
               data-color="neutral"

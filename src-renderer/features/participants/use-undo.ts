@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Change } from '#shared/domain/history';
 import { client } from '../../api/client';
 import { api } from '../../api/queries';
@@ -31,8 +31,9 @@ function directionOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent)
 /**
  * Taking the participant's changes back and doing them again, by button or by Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y outside
  * of text fields. What was done is said.
+ * @param buttons hold the two buttons, of which one takes the focus when what had it is gone from the screen
  */
-export function useUndo() {
+export function useUndo(buttons: RefObject<HTMLElement | null>) {
   const { t } = useTexts();
   const { participantId, record } = useParticipant();
   const waiting = useWaitingRemoval();
@@ -55,6 +56,10 @@ export function useUndo() {
     })
       .then(() => {
         if (done) announce(t(SAID[direction], { change: changeText(t, done) }));
+        requestAnimationFrame(() => {
+          if (document.activeElement !== document.body) return;
+          buttons.current?.querySelector<HTMLElement>(`[data-direction=${direction}]`)?.focus({ preventScroll: true });
+        });
       })
       .catch(reportFailure);
   };
