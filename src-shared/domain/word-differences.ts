@@ -4,6 +4,9 @@ export type TextPiece = { readonly kind: 'same' | 'removed' | 'added'; readonly 
 /** Comparing takes words times words; texts that are longer than anybody reads word by word are shown whole. */
 const MOST_COMPARISONS = 1_000_000;
 
+/** With less of the shorter text in common than this, single words between all that is new only confuse. */
+const LEAST_IN_COMMON = 0.4;
+
 /** Words with the space after them, so that the pieces put together are the text again. */
 const wordsOf = (text: string): string[] => text.match(/\s+|\S+\s*/g) ?? [];
 
@@ -40,13 +43,14 @@ function joined(pieces: readonly TextPiece[]): TextPiece[] {
  */
 export function wordDifferences(before: string, after: string): TextPiece[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
-  if (old.length * now.length > MOST_COMPARISONS) {
+  const tooLong = old.length * now.length > MOST_COMPARISONS;
+  const common = tooLong ? [] : commonLengths(old, now);
+  if ((common[0]?.[0] ?? 0) < Math.min(old.length, now.length) * LEAST_IN_COMMON) {
     return joined([
       { kind: 'removed', text: before },
       { kind: 'added', text: after },
     ]);
   }
-  const common = commonLengths(old, now);
   const pieces: TextPiece[] = [];
   let [row, column] = [0, 0];
   while (row < old.length || column < now.length) {

@@ -50,10 +50,10 @@ export function GoTo({ target, changes, onClose }: GoToProps) {
         <BodyLong>{again ? t('history:willRedo', { count }) : t('history:willUndo', { count })}</BodyLong>
       </Modal.Body>
       <Modal.Footer>
-        <Button loading={busy} onClick={go}>
+        <Button data-color="brand-blue" loading={busy} onClick={go}>
           {again ? t('history:redoCount', { count }) : t('history:undoCount', { count })}
         </Button>
-        <Button variant="secondary" onClick={onClose}>
+        <Button variant="secondary" data-color="brand-blue" onClick={onClose}>
           {t('common:cancel')}
         </Button>
       </Modal.Footer>

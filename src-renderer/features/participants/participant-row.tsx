@@ -1,6 +1,6 @@
 import { ArrowRightIcon, CheckmarkCircleIcon, ExclamationmarkTriangleIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { ParticipantSummary } from '#shared/domain/participant';
 import { type MissingForReport, missingForReport } from '#shared/domain/standing';
 import type { Translator } from '#shared/i18n/text-key';
@@ -9,7 +9,7 @@ import { ChangedAt } from './changed-at';
 import { DeleteOn } from './delete-on';
 
 /** What is there, in words; nothing is said of what is not. */
-function contents(t: Translator, summary: ParticipantSummary): string {
+function contents(t: Translator, summary: ParticipantSummary): string[] {
   const { statements, competences, keyCompetences, outcomes, standards } = summary;
   const parts = [
     statements > 0 && t('participants:contents.statements', { count: statements }),
@@ -18,7 +18,7 @@ function contents(t: Translator, summary: ParticipantSummary): string {
     outcomes > 0 && t('participants:contents.outcomes', { count: outcomes }),
     standards > 0 && t('participants:contents.standards', { count: standards }),
   ].filter((part) => part !== false);
-  return parts.length > 0 ? parts.join(' · ') : t('participants:contents.nothing');
+  return parts.length > 0 ? parts : [t('participants:contents.nothing')];
 }
 
 function missingText(t: Translator, missing: MissingForReport): string {
@@ -44,7 +44,14 @@ export const ParticipantRow = memo(function ParticipantRow({ participant, onDele
         <a className="bp-participant__name" href={`#/participants/${id}/${step}`} aria-describedby={`continue-${id}`}>
           {name}
         </a>
-        <p className="bp-participant__contents">{contents(t, participant)}</p>
+        <p className="bp-participant__contents">
+          {contents(t, participant).map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && ' · '}
+              <span className="bp-participant__part">{part}</span>
+            </Fragment>
+          ))}
+        </p>
         {(consent === 'withdrawn' || deleteOn !== null) && (
           <p className="bp-participant__notice">
             {consent === 'withdrawn' && (

@@ -39,7 +39,7 @@ export function RemoveVersion({ version: { id: versionId, name }, onClose }: Rem
         <Button data-color="danger" loading={busy} onClick={remove}>
           {t('history:versions.removeSubmit')}
         </Button>
-        <Button variant="secondary" onClick={onClose}>
+        <Button variant="secondary" data-color="brand-blue" onClick={onClose}>
           {t('common:cancel')}
         </Button>
       </Modal.Footer>

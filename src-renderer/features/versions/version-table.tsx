@@ -51,7 +51,9 @@ export function VersionTable({ comparison: { competences, reordered }, beforeNam
               <tbody key={state}>
                 <tr className="bp-version-table__state" data-state={state}>
                   <th colSpan={2} scope="rowgroup">
-                    <StateTag state={state} /> {t(`history:versions.explain.${state}`)}
+                    <span className="bp-version-table__explained">
+                      <StateTag state={state} /> {t(`history:versions.explain.${state}`)}
+                    </span>
                   </th>
                 </tr>
                 {rows.map((compared) => (

@@ -34,7 +34,11 @@ describe('what was changed in a text', () => {
     );
   });
 
-  it('shows texts whole that are too long to compare', () => {
+  it('shows texts whole that have next to nothing in common, or are too long to compare', () => {
+    expect(wordDifferences('Kan lede og veilede andre', 'Baker brød og boller alene hver dag')).toEqual([
+      { kind: 'removed', text: 'Kan lede og veilede andre' },
+      { kind: 'added', text: 'Baker brød og boller alene hver dag' },
+    ]);
     const long = 'ord '.repeat(4_000);
     expect(wordDifferences(`${long}a`, `${long}b`)).toHaveLength(2);
   });
