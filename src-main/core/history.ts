@@ -1,9 +1,11 @@
 import { ExpectedError } from '#shared/domain/errors';
 import { type Change, type NextSteps, SHOWN_CHANGES } from '#shared/domain/history';
 import type { ParticipantRecord } from '#shared/domain/participant';
+import type { LocalizedText } from '#shared/domain/text';
 import { hasChange, markUndone, readChange, readChanges, type StoredChange } from '../storage/change-repository';
+import { readCompetences } from '../storage/competence-repository';
 import type { Reader, Writer } from '../storage/database';
-import { touchParticipant } from '../storage/participant-repository';
+import { readParticipant, touchParticipant } from '../storage/participant-repository';
 import { restoreRows } from '../storage/participant-rows';
 import { describeChange, labelsTouched } from './describe-change';
 import { recordOf } from './participants';
@@ -71,7 +73,11 @@ export function goTo(session: Session, participantId: string, changeId: number |
   });
 }
 
-const labelsOf = ({ competences }: ParticipantRecord) => new Map(competences.map(({ id, label }) => [id, label]));
+/** @throws ExpectedError PARTICIPANT_NOT_FOUND */
+function labelsOf(reader: Reader, participantId: string): ReadonlyMap<string, LocalizedText> {
+  if (!readParticipant(reader, participantId)) throw new ExpectedError('PARTICIPANT_NOT_FOUND', {});
+  return new Map(readCompetences(reader, participantId).map(({ id, label }) => [id, label]));
+}
 
 /**
  * What undo would take back and redo would do again.
@@ -79,7 +85,7 @@ const labelsOf = ({ competences }: ParticipantRecord) => new Map(competences.map
  */
 export function nextSteps(session: Session, participantId: string): NextSteps {
   return session.read((reader) => {
-    const labels = labelsOf(recordOf(reader, participantId));
+    const labels = labelsOf(reader, participantId);
     const described = (direction: Direction) => {
       const change = nextChange(reader, participantId, direction);
       return change && describeChange(change, labels);
@@ -94,10 +100,10 @@ export function nextSteps(session: Session, participantId: string): NextSteps {
  */
 export function listChanges(session: Session, participantId: string): Change[] {
   return session.read((reader) => {
-    const record = recordOf(reader, participantId);
+    const named = labelsOf(reader, participantId);
     const changes = readChanges(reader, participantId, SHOWN_CHANGES);
     // Competences that are gone are still called something in what was done with them.
-    const labels = new Map([...labelsTouched(changes.toReversed()), ...labelsOf(record)]);
+    const labels = new Map([...labelsTouched(changes.toReversed()), ...named]);
     return changes.map((change) => describeChange(change, labels));
   });
 }
