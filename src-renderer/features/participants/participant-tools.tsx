@@ -1,6 +1,7 @@
 import { ArrowRedoIcon, ArrowUndoIcon, ClockDashedIcon, LayersIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useRef } from 'react';
+import { useLocation } from 'wouter';
 import { changeText } from '../../components/change-text';
 import { historyPath, useParticipant, versionsPath } from '../../components/participant-context';
 import { RouteButton } from '../../components/route-button';
@@ -13,8 +14,14 @@ const ICONS = { undo: ArrowUndoIcon, redo: ArrowRedoIcon };
 export function ParticipantTools() {
   const { t } = useTexts();
   const { participantId } = useParticipant();
+  const [location] = useLocation();
   const buttons = useRef<HTMLDivElement>(null);
   const { can, go, next } = useUndo(buttons);
+
+  const ways = [
+    { path: historyPath(participantId), Icon: ClockDashedIcon, name: t('history:heading') },
+    { path: versionsPath(participantId), Icon: LayersIcon, name: t('history:versions.heading') },
+  ];
 
   return (
     <div className="bp-participant-tools">
@@ -47,22 +54,18 @@ export function ParticipantTools() {
         })}
       </div>
       <div className="bp-participant-tools__group">
-        <RouteButton
-          path={historyPath(participantId)}
-          size="small"
-          variant="tertiary"
-          icon={<ClockDashedIcon aria-hidden />}
-        >
-          {t('history:heading')}
-        </RouteButton>
-        <RouteButton
-          path={versionsPath(participantId)}
-          size="small"
-          variant="tertiary"
-          icon={<LayersIcon aria-hidden />}
-        >
-          {t('history:versions.heading')}
-        </RouteButton>
+        {ways.map(({ path, Icon, name }) => (
+          <RouteButton
+            key={path}
+            path={path}
+            current={location === path}
+            size="small"
+            variant="tertiary"
+            icon={<Icon aria-hidden />}
+          >
+            {name}
+          </RouteButton>
+        ))}
       </div>
     </div>
   );
