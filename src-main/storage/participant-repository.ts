@@ -41,9 +41,10 @@ export function listParticipants(reader: Reader): ParticipantSummary[] {
           sum(is_key AND EXISTS (SELECT 1 FROM json_each(outcome) WHERE trim(value) <> '')) AS outcomes
         FROM competence GROUP BY participant_id),
       agreed AS (
-        SELECT participant_id, withdrawn_on, keep_until,
-          row_number() OVER (PARTITION BY participant_id ORDER BY given_on DESC, rowid DESC) AS newest
-        FROM consent)
+        SELECT participant_id, sum(withdrawn_on IS NULL) AS standing,
+          CASE WHEN sum(withdrawn_on IS NULL AND keep_until IS NULL) = 0
+            THEN max(CASE WHEN withdrawn_on IS NULL THEN keep_until END) END AS keep_until
+        FROM consent GROUP BY participant_id)
       SELECT p.id, p.name, p.step, p.updated_at AS updatedAt,
         coalesce(said.statements, 0) AS statements,
         coalesce(found.competences, 0) AS competences,
@@ -52,13 +53,13 @@ export function listParticipants(reader: Reader): ParticipantSummary[] {
         coalesce(found.keyPlaced, 0) AS keyPlaced,
         coalesce(found.outcomes, 0) AS outcomes,
         json_array_length(p.standard_refs) AS standards,
-        CASE WHEN agreed.newest IS NULL THEN 'none' WHEN agreed.withdrawn_on IS NULL THEN 'given' ELSE 'withdrawn' END
+        CASE WHEN agreed.standing IS NULL THEN 'none' WHEN agreed.standing > 0 THEN 'given' ELSE 'withdrawn' END
           AS consent,
         agreed.keep_until AS deleteOn
       FROM participant p
       LEFT JOIN said ON said.participant_id = p.id
       LEFT JOIN found ON found.participant_id = p.id
-      LEFT JOIN agreed ON agreed.participant_id = p.id AND agreed.newest = 1
+      LEFT JOIN agreed ON agreed.participant_id = p.id
       ORDER BY p.updated_at DESC, p.id`)
     .all();
 }

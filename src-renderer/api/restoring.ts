@@ -11,8 +11,8 @@ export function onRestored(listener: () => void): () => void {
 }
 
 /**
- * Takes changes back or does them again. What is typed, or held back to be regretted, is stored first, so that it is the
- * first to be taken back.
+ * Takes changes back or does them again. What is typed, or held back to be regretted, is stored first: it is a change
+ * before these.
  * @returns settles when it is stored and shown; rejects when it was refused
  */
 export async function restoreRecord(participantId: string, send: () => Promise<ParticipantRecord>): Promise<void> {

@@ -1,31 +1,14 @@
 import { ArrowUndoIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { saveQueue } from '../api/saving';
 import { useTexts } from './use-texts';
+import { waitForRegret } from './waiting-removal';
 
 /** Milliseconds in which a removal can be taken back. */
 const REGRET = 10_000;
 
 type Removal = { readonly id: string; readonly label: string };
-
-/** Removals that are not stored yet. They are what undo takes back first. */
-const waiting = new Set<Removal>();
-const listeners = new Set<() => void>();
-
-function setWaiting(removal: Removal, waits: boolean): void {
-  if (waits) waiting.add(removal);
-  else waiting.delete(removal);
-  for (const listener of [...listeners]) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** Whether something has been removed that is not stored yet and can be regretted. */
-export const useWaitingRemoval = (): boolean => useSyncExternalStore(subscribe, () => waiting.size > 0);
 
 /**
  * Removes at once on the screen, and for good when the time to regret is over, the next thing is removed or the window
@@ -41,9 +24,7 @@ export function useUndoableRemoval(commit: (id: string) => void) {
   const forGood = () => {
     const removed = pending.current;
     pending.current = null;
-    if (!removed) return;
-    setWaiting(removed, false);
-    latestCommit.current(removed.id);
+    if (removed) latestCommit.current(removed.id);
   };
   const expire = () => {
     forGood();
@@ -68,11 +49,9 @@ export function useUndoableRemoval(commit: (id: string) => void) {
     remove: (id: string, label: string) => {
       forGood();
       pending.current = { id, label };
-      setWaiting(pending.current, true);
       setRemoval(pending.current);
     },
     undo: () => {
-      if (pending.current) setWaiting(pending.current, false);
       pending.current = null;
       setRemoval(null);
     },
@@ -95,6 +74,12 @@ export function UndoNotice({ removal, onUndo, onExpire, said }: UndoNoticeProps)
   const button = useRef<HTMLButtonElement>(null);
   const expire = useRef(onExpire);
   expire.current = onExpire;
+  const regret = () => {
+    setHeld(false);
+    onUndo();
+  };
+  const undo = useRef(regret);
+  undo.current = regret;
 
   useEffect(() => {
     if (!removal || !button.current) return;
@@ -103,6 +88,9 @@ export function UndoNotice({ removal, onUndo, onExpire, said }: UndoNoticeProps)
     const { top, bottom } = button.current.getBoundingClientRect();
     if (top < 0 || bottom > window.innerHeight) button.current.scrollIntoView({ block: 'center' });
   }, [removal]);
+
+  // Ctrl+Z and the undo of the page's head do what this button does.
+  useEffect(() => (removal ? waitForRegret(() => undo.current()) : undefined), [removal]);
 
   useEffect(() => {
     if (!removal || held) return;
@@ -124,10 +112,7 @@ export function UndoNotice({ removal, onUndo, onExpire, said }: UndoNoticeProps)
             icon={<ArrowUndoIcon aria-hidden />}
             onFocus={() => setHeld(true)}
             onBlur={() => setHeld(false)}
-            onClick={() => {
-              setHeld(false);
-              onUndo();
-            }}
+            onClick={regret}
           >
             {t('common:undo')}
           </Button>

@@ -108,7 +108,7 @@ export const participantRecordSchema = z.object({
 });
 export type ParticipantRecord = z.infer<typeof participantRecordSchema>;
 
-/** Whether the participant has agreed to what is stored, by the newest consent there is. */
+/** Whether the participant has agreed to what is stored; one consent that stands outweighs those withdrawn (consent.ts). */
 export const CONSENT_STATES = ['none', 'given', 'withdrawn'] as const;
 export type ConsentState = (typeof CONSENT_STATES)[number];
 
@@ -126,7 +126,7 @@ export const participantSummarySchema = participantSchema
     /** Standards the participant is compared with. */
     standards: z.number(),
     consent: z.enum(CONSENT_STATES),
-    /** The day the description is to be deleted, where that was agreed. */
+    /** The last day agreed for deleting the description; null where a consent that stands names none. */
     deleteOn: daySchema.nullable(),
   });
 export type ParticipantSummary = z.infer<typeof participantSummarySchema>;

@@ -107,18 +107,23 @@ describe('records of participants', () => {
     ]);
   });
 
-  it('say on the start page what the newest consent says', async () => {
+  it('say on the start page where consent stands, and when the description is to be deleted', async () => {
     const { client, session } = await startOpenProduct();
     const { participant } = await client.participants.add({ name: 'A', language: 'nb' });
-    const consent = { way: 'signed', form: 'nb', textVersion: 1, keepUntil: '2027-03-01', withdrawnOn: null } as const;
-    const give = (givenOn: string, change: Partial<Consent>) =>
+    const agreed = { way: 'signed', form: 'nb', textVersion: 1, keepUntil: '2027-03-01', withdrawnOn: null } as const;
+    const [first, second] = [randomUUID(), randomUUID()];
+    const summaryAfter = async (id: string, change: Partial<Consent>) => {
       session.write((writer) =>
-        saveConsent(writer, participant.id, { id: randomUUID(), givenOn, ...consent, ...change }),
+        saveConsent(writer, participant.id, { id, givenOn: '2026-01-01', ...agreed, ...change }),
       );
-    give('2026-01-01', {});
-    expect(await client.participants.list()).toMatchObject([{ consent: 'given', deleteOn: '2027-03-01' }]);
-    give('2026-02-01', { withdrawnOn: '2026-02-02', keepUntil: null });
-    expect(await client.participants.list()).toMatchObject([{ consent: 'withdrawn', deleteOn: null }]);
+      const [summary] = await client.participants.list();
+      return [summary?.consent, summary?.deleteOn];
+    };
+    expect(await summaryAfter(first, {})).toEqual(['given', '2027-03-01']);
+    expect(await summaryAfter(second, { keepUntil: '2027-09-01' })).toEqual(['given', '2027-09-01']);
+    expect(await summaryAfter(second, { withdrawnOn: '2026-02-02' })).toEqual(['given', '2027-03-01']);
+    expect(await summaryAfter(first, { withdrawnOn: '2026-02-02' })).toEqual(['withdrawn', null]);
+    expect(await summaryAfter(first, { keepUntil: null })).toEqual(['given', null]);
   });
 
   it('call an emptied text missing, and leave the other language alone', async () => {

@@ -7,9 +7,7 @@ export function DeleteOn({ day }: { readonly day: string }) {
   const { t, language } = useTexts();
   const date = new Date(`${day}T00:00`);
   const words = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long' }).format(date);
-  const today = new Date();
-  // It is to be gone when the day is over.
-  const overdue = date < new Date(today.getFullYear(), today.getMonth(), today.getDate());
+  const overdue = date <= new Date();
   if (!overdue) return <span>{t('participants:deleteOn', { day: words })}</span>;
   return (
     <span className="bp-participant__warning">

@@ -8,8 +8,8 @@ import { announce } from '../../components/announcer';
 import { changeText } from '../../components/change-text';
 import { reportFailure } from '../../components/failure-notice';
 import { useParticipant } from '../../components/participant-context';
-import { useWaitingRemoval } from '../../components/undoable-removal';
 import { useTexts } from '../../components/use-texts';
+import { regretWaiting, useWaitingRemoval } from '../../components/waiting-removal';
 
 type Direction = 'undo' | 'redo';
 
@@ -49,6 +49,11 @@ export function useUndo(buttons: RefObject<HTMLElement | null>) {
 
   const go = (direction: Direction) => {
     if (!can[direction]) return;
+    // What was removed a moment ago and can be regretted is the last change, though it is not stored yet.
+    if (direction === 'undo' && regretWaiting()) {
+      announce(t('history:undoneLast'));
+      return;
+    }
     let done: Change | null = null;
     restoreRecord(participantId, async () => {
       done = (await client.history.next({ participantId }))[direction];
