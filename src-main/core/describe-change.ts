@@ -27,6 +27,13 @@ const COMPETENCE_SUBJECTS: readonly (readonly [string, ChangeSubject])[] = [
   ['position', 'order'],
 ];
 
+/** What of a participant was changed, where it is not the name or the language of the report. */
+const PARTICIPANT_SUBJECTS: readonly (readonly [string, ChangeSubject])[] = [
+  ['name', 'participant'],
+  ['standard_refs', 'standards'],
+  ...['spoken_language', 'interpreter', 'private_notes', 'prepared'].map((column) => [column, 'preparation'] as const),
+];
+
 const TEXT_COLUMN: Partial<Record<RowTable, string>> = {
   statement: 'text',
   documented_item: 'text',
@@ -45,7 +52,7 @@ const SUBJECTS: Partial<Record<RowTable, ChangeSubject>> = {
   experience: 'experience',
   documented_item: 'documented',
   participant: 'participant',
-  kept_apart: 'competence',
+  kept_apart: 'keptApart',
 };
 
 const text = (row: Row | null, column: string): string => String(row?.[column] ?? '');
@@ -71,6 +78,11 @@ function changedText(row: TouchedRow, column: string): Pick<Change, 'before' | '
 
 const NO_TEXTS = { before: null, after: null };
 
+const placements = ({ before, after }: TouchedRow): Pick<Change, 'before' | 'after'> => ({
+  before: text(before, 'placement') || null,
+  after: text(after, 'placement') || null,
+});
+
 function aboutCompetence(row: TouchedRow, touched: readonly TouchedRow[]): Omit<Change, 'id' | 'at' | 'undone'> {
   const action = actionOf(row);
   const what = nameOf(localized(row.before ?? row.after, 'label'));
@@ -79,13 +91,29 @@ function aboutCompetence(row: TouchedRow, touched: readonly TouchedRow[]): Omit<
   if (action === 'removed' && passedOn) return { subject: 'merged', action: 'changed', what, ...NO_TEXTS };
   if (action !== 'changed') return { subject: 'competence', action, what, ...NO_TEXTS };
   const [column, subject] = COMPETENCE_SUBJECTS.find(([name]) => differs(row, name)) ?? ['label', 'competence'];
-  const texts = ['label', 'outcome', 'why'].includes(column) ? changedText(row, column) : NO_TEXTS;
-  return { subject, action, what: subject === 'order' ? '' : what, ...texts };
+  const own = { subject, what: subject === 'order' ? '' : what };
+  if (subject === 'key') return { ...own, action: row.after?.is_key ? 'added' : 'removed', ...NO_TEXTS };
+  if (subject === 'order' || subject === 'competence') return { ...own, action, ...NO_TEXTS };
+  const texts = subject === 'placement' ? placements(row) : changedText(row, column);
+  return { ...own, action: texts.before ? (texts.after ? 'changed' : 'removed') : 'added', ...texts };
 }
+
+function subjectOf(row: TouchedRow): ChangeSubject {
+  if (row.table !== 'participant') return SUBJECTS[row.table] ?? 'participant';
+  return PARTICIPANT_SUBJECTS.find(([column]) => differs(row, column))?.[1] ?? 'participant';
+}
+
+/** What the competences were called that the changes touched, the latest name of each last. */
+export const labelsTouched = (changes: readonly StoredChange[]): (readonly [string, LocalizedText])[] =>
+  changes.flatMap(({ touched }) =>
+    touched
+      .filter(({ table }) => table === 'competence')
+      .map(({ before, after }) => [text(after ?? before, 'id'), localized(after ?? before, 'label')] as const),
+  );
 
 /**
  * A stored change as the history shows it.
- * @param labels what the participant's competences are called now
+ * @param labels what the participant's competences are called, or were when they were there
  */
 export function describeChange(change: StoredChange, labels: ReadonlyMap<string, LocalizedText>): Change {
   const { id, at, undone, touched } = change;
@@ -104,7 +132,7 @@ export function describeChange(change: StoredChange, labels: ReadonlyMap<string,
     id,
     at,
     undone,
-    subject: SUBJECTS[row.table] ?? 'participant',
+    subject: subjectOf(row),
     action: actionOf(row),
     what: competenceId ? nameOf(labels.get(competenceId)) || what : what,
     ...texts,

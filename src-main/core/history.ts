@@ -1,22 +1,31 @@
 import { ExpectedError } from '#shared/domain/errors';
-import type { Change } from '#shared/domain/history';
+import { type Change, type NextSteps, SHOWN_CHANGES } from '#shared/domain/history';
 import type { ParticipantRecord } from '#shared/domain/participant';
-import { markUndone, readChange, readChanges } from '../storage/change-repository';
+import type { LocalizedText } from '#shared/domain/text';
+import { hasChange, markUndone, readChange, readChanges, type StoredChange } from '../storage/change-repository';
+import { readCompetences } from '../storage/competence-repository';
+import type { Reader, Writer } from '../storage/database';
 import { readParticipant, touchParticipant } from '../storage/participant-repository';
 import { restoreRows } from '../storage/participant-rows';
-import { describeChange } from './describe-change';
+import { describeChange, labelsTouched } from './describe-change';
 import { recordOf } from './participants';
 import type { Session } from './session';
 
-/** As many as anybody reads through. */
-const SHOWN = 200;
+type Direction = 'undo' | 'redo';
 
-function step(session: Session, participantId: string, direction: 'undo' | 'redo'): ParticipantRecord {
+const nextChange = (reader: Reader, participantId: string, direction: Direction): StoredChange | null =>
+  readChange(reader, participantId, direction === 'undo' ? 'standing' : 'undone');
+
+function take(writer: Writer, change: StoredChange, direction: Direction): void {
+  restoreRows(writer, change.touched, direction === 'undo' ? 'before' : 'after');
+  markUndone(writer, change.id, direction === 'undo');
+}
+
+function step(session: Session, participantId: string, direction: Direction): ParticipantRecord {
   return session.write((writer) => {
-    const change = readChange(writer, participantId, direction === 'undo' ? 'standing' : 'undone');
+    const change = nextChange(writer, participantId, direction);
     if (change) {
-      restoreRows(writer, change.touched, direction === 'undo' ? 'before' : 'after');
-      markUndone(writer, change.id, direction === 'undo');
+      take(writer, change, direction);
       touchParticipant(writer, participantId, session.now());
     }
     return recordOf(writer, participantId);
@@ -38,14 +47,63 @@ export const redo = (session: Session, participantId: string): ParticipantRecord
   step(session, participantId, 'redo');
 
 /**
+ * Goes to where things stood right after a change: takes back all that came later or, when the change itself is taken
+ * back, does again everything up to it. As one step: all of it, or nothing.
+ * @param changeId null for where things stood before the first change that is remembered
+ * @throws ExpectedError PARTICIPANT_NOT_FOUND, CHANGE_NOT_FOUND (also for a change of somebody else's description)
+ */
+export function goTo(session: Session, participantId: string, changeId: number | null): ParticipantRecord {
+  return session.write((writer) => {
+    recordOf(writer, participantId);
+    if (changeId !== null && !hasChange(writer, participantId, changeId)) {
+      throw new ExpectedError('CHANGE_NOT_FOUND', {});
+    }
+    let moved = false;
+    for (const direction of ['undo', 'redo'] as const) {
+      for (;;) {
+        const change = nextChange(writer, participantId, direction);
+        const wanted = changeId !== null && change !== null && change.id <= changeId;
+        if (!change || wanted !== (direction === 'redo')) break;
+        take(writer, change, direction);
+        moved = true;
+      }
+    }
+    if (moved) touchParticipant(writer, participantId, session.now());
+    return recordOf(writer, participantId);
+  });
+}
+
+/** @throws ExpectedError PARTICIPANT_NOT_FOUND */
+function labelsOf(reader: Reader, participantId: string): ReadonlyMap<string, LocalizedText> {
+  if (!readParticipant(reader, participantId)) throw new ExpectedError('PARTICIPANT_NOT_FOUND', {});
+  return new Map(readCompetences(reader, participantId).map(({ id, label }) => [id, label]));
+}
+
+/**
+ * What undo would take back and redo would do again.
+ * @throws ExpectedError PARTICIPANT_NOT_FOUND
+ */
+export function nextSteps(session: Session, participantId: string): NextSteps {
+  return session.read((reader) => {
+    const labels = labelsOf(reader, participantId);
+    const described = (direction: Direction) => {
+      const change = nextChange(reader, participantId, direction);
+      return change && describeChange(change, labels);
+    };
+    return { undo: described('undo'), redo: described('redo') };
+  });
+}
+
+/**
  * What was changed, newest first, the latest two hundred.
  * @throws ExpectedError PARTICIPANT_NOT_FOUND
  */
 export function listChanges(session: Session, participantId: string): Change[] {
   return session.read((reader) => {
-    if (!readParticipant(reader, participantId)) throw new ExpectedError('PARTICIPANT_NOT_FOUND', {});
-    const { competences } = recordOf(reader, participantId);
-    const labels = new Map(competences.map(({ id, label }) => [id, label]));
-    return readChanges(reader, participantId, SHOWN).map((change) => describeChange(change, labels));
+    const named = labelsOf(reader, participantId);
+    const changes = readChanges(reader, participantId, SHOWN_CHANGES);
+    // Competences that are gone are still called something in what was done with them.
+    const labels = new Map([...labelsTouched(changes.toReversed()), ...named]);
+    return changes.map((change) => describeChange(change, labels));
   });
 }

@@ -8,6 +8,7 @@ import { ownStandardRoutes } from './routes/own-standards';
 import { preparationRoutes } from './routes/preparation';
 import { recordRoutes } from './routes/records';
 import { standardRoutes } from './routes/standards';
+import { versionRoutes } from './routes/versions';
 import { workspaceRoutes } from './routes/workspace';
 import type { Session } from './session';
 
@@ -23,6 +24,7 @@ export function createRouter(session: Session) {
     ...ownStandardRoutes(os, session),
     ...classRoutes(os, session),
     ...historyRoutes(os, session),
+    ...versionRoutes(os, session),
     ...lessonRoutes(os, session),
     ...libraryRoutes(os, session),
   });

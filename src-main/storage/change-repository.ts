@@ -63,6 +63,9 @@ export function readChange(reader: Reader, participantId: string, which: 'standi
   return row ? toChange(row) : null;
 }
 
+export const hasChange = (reader: Reader, participantId: string, id: number): boolean =>
+  reader.prepare('SELECT 1 FROM change WHERE participant_id = ? AND id = ?').get(participantId, id) !== undefined;
+
 export function markUndone(writer: Writer, id: number, undone: boolean): void {
   writer.prepare('UPDATE change SET undone = ? WHERE id = ?').run(undone ? 1 : 0, id);
 }

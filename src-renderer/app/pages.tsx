@@ -39,6 +39,16 @@ const LessonsPage = lazy(() =>
   import('../features/lessons/lessons-page').then(({ LessonsPage: page }) => ({ default: page })),
 );
 
+const ParticipantSidePage = lazy(() =>
+  import('./participant-side-page').then((module) => ({ default: module.ParticipantSidePage })),
+);
+const HistoryPage = lazy(() =>
+  import('../features/history/history-page').then(({ HistoryPage: page }) => ({ default: page })),
+);
+const VersionsPage = lazy(() =>
+  import('../features/versions/versions-page').then(({ VersionsPage: page }) => ({ default: page })),
+);
+
 /** Which page stands at which address. */
 export function Pages() {
   return (
@@ -74,6 +84,20 @@ export function Pages() {
         </Route>
         <Route path="/participants/:id/explore">{({ id }) => <ExplorePage key={id} participantId={id} />}</Route>
         <Route path="/participants/:id/learned">{({ id }) => <LessonsPage participantId={id} />}</Route>
+        <Route path="/participants/:id/history">
+          {({ id }) => (
+            <ParticipantSidePage key={id} participantId={id}>
+              <HistoryPage />
+            </ParticipantSidePage>
+          )}
+        </Route>
+        <Route path="/participants/:id/versions">
+          {({ id }) => (
+            <ParticipantSidePage key={id} participantId={id}>
+              <VersionsPage />
+            </ParticipantSidePage>
+          )}
+        </Route>
         <Route path="/participants/:id/:step?">
           {({ id, step }) => <ParticipantPage key={id} participantId={id} step={step ?? null} />}
         </Route>

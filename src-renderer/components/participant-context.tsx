@@ -23,3 +23,9 @@ export function useParticipant(): ParticipantContextValue {
 export function stepPath(participantId: string, step: WizardStep): string {
   return `/participants/${participantId}/${step}`;
 }
+
+/** Where it stands what was changed in the participant's description. */
+export const historyPath = (participantId: string): string => `/participants/${participantId}/history`;
+
+/** Where the kept versions of the participant's description stand. */
+export const versionsPath = (participantId: string): string => `/participants/${participantId}/versions`;

@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
 import { saveQueue } from '../api/saving';
 import { useTexts } from './use-texts';
+import { waitForRegret } from './waiting-removal';
 
 /** Milliseconds in which a removal can be taken back. */
 const REGRET = 10_000;
@@ -25,10 +26,21 @@ export function useUndoableRemoval(commit: (id: string) => void) {
     pending.current = null;
     if (removed) latestCommit.current(removed.id);
   };
+  const expire = () => {
+    forGood();
+    setRemoval(null);
+  };
   const leave = useRef(forGood);
   leave.current = forGood;
 
-  useEffect(() => saveQueue.onLeave(() => leave.current()), []);
+  useEffect(
+    () =>
+      saveQueue.onLeave(() => {
+        leave.current();
+        setRemoval(null);
+      }),
+    [],
+  );
   useEffect(() => () => leave.current(), []);
 
   return {
@@ -43,10 +55,7 @@ export function useUndoableRemoval(commit: (id: string) => void) {
       pending.current = null;
       setRemoval(null);
     },
-    expire: () => {
-      forGood();
-      setRemoval(null);
-    },
+    expire,
   };
 }
 
@@ -65,6 +74,12 @@ export function UndoNotice({ removal, onUndo, onExpire, said }: UndoNoticeProps)
   const button = useRef<HTMLButtonElement>(null);
   const expire = useRef(onExpire);
   expire.current = onExpire;
+  const regret = () => {
+    setHeld(false);
+    onUndo();
+  };
+  const undo = useRef(regret);
+  undo.current = regret;
 
   useEffect(() => {
     if (!removal || !button.current) return;
@@ -73,6 +88,9 @@ export function UndoNotice({ removal, onUndo, onExpire, said }: UndoNoticeProps)
     const { top, bottom } = button.current.getBoundingClientRect();
     if (top < 0 || bottom > window.innerHeight) button.current.scrollIntoView({ block: 'center' });
   }, [removal]);
+
+  // Ctrl+Z and the undo of the page's head do what this button does.
+  useEffect(() => (removal ? waitForRegret(() => undo.current()) : undefined), [removal]);
 
   useEffect(() => {
     if (!removal || held) return;
@@ -94,10 +112,7 @@ export function UndoNotice({ removal, onUndo, onExpire, said }: UndoNoticeProps)
             icon={<ArrowUndoIcon aria-hidden />}
             onFocus={() => setHeld(true)}
             onBlur={() => setHeld(false)}
-            onClick={() => {
-              setHeld(false);
-              onUndo();
-            }}
+            onClick={regret}
           >
             {t('common:undo')}
           </Button>

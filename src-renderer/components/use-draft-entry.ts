@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ParticipantRecord } from '#shared/domain/participant';
 import { client } from '../api/client';
 import { saveRecord } from '../api/record';
+import { onRestored } from '../api/restoring';
+import { saveQueue } from '../api/saving';
 
 type DraftEntryOptions = {
   readonly participantId: string;
@@ -27,6 +29,19 @@ export function useDraftEntry(options: DraftEntryOptions) {
   const [text, setText] = useState('');
   const latest = useRef(options);
   latest.current = options;
+  const unfinished = useRef(draft);
+  unfinished.current = draft;
+
+  useEffect(
+    () =>
+      onRestored(() => {
+        if (saveQueue.pendingText(`draft:${unfinished.current.id}`) !== null) return;
+        // What was in the field is gone or stands in the list, as it is stored: done again, it comes back there.
+        setDraft(emptyDraft());
+        setText('');
+      }),
+    [],
+  );
 
   const send = async (entry: Draft): Promise<ParticipantRecord> => {
     const blank = entry.text.trim() === '';

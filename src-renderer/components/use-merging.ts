@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Competence } from '#shared/domain/participant';
 import { keptFirst, mergedIn } from '#shared/domain/similar';
 import { client } from '../api/client';
 import { api, queryClient } from '../api/queries';
 import { saveRecord } from '../api/record';
+import { onRestored } from '../api/restoring';
 import { competenceNameText } from './competence-name';
 import { reportFailure } from './failure-notice';
 import { useParticipant } from './participant-context';
@@ -51,6 +52,9 @@ export function useMerging() {
       void queryClient.invalidateQueries({ queryKey: api.competences.key() });
     });
   });
+
+  // An answer that is taken back is asked for again.
+  useEffect(() => onRestored(() => answers.current.clear()), []);
 
   const waiting = removal.removal && answers.current.get(removal.removal.id);
   const competences = waiting?.merge

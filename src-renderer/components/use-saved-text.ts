@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ParticipantRecord } from '#shared/domain/participant';
 import { type Failure, failureOf } from '../api/failure';
 import { saveRecord } from '../api/record';
+import { onRestored } from '../api/restoring';
 import { saveQueue } from '../api/saving';
 
 type SavedTextOptions = {
@@ -32,6 +33,16 @@ export function useSavedText({ participantId, fieldKey, stored, save, accepts }:
   useEffect(() => {
     if (draft !== null && draft === stored && !focused.current) setDraft(null);
   }, [draft, stored]);
+
+  useEffect(
+    () =>
+      onRestored(() => {
+        if (saveQueue.pendingText(fieldKey) !== null) return;
+        setDraft(null);
+        setFailure(null);
+      }),
+    [fieldKey],
+  );
 
   const change = (text: string) => {
     latest.current = text;

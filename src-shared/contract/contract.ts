@@ -13,6 +13,7 @@ import { preparationContract } from './preparation';
 import { reportContract } from './report';
 import { standardsContract } from './standards';
 import { statementsContract } from './statements';
+import { versionsContract } from './versions';
 import { workspaceContract } from './workspace';
 
 /** Everything the window can ask for. Both shells serve exactly this; the renderer is typed by it. */
@@ -31,6 +32,7 @@ export const contract = {
   classes: classesContract,
   report: reportContract,
   history: historyContract,
+  versions: versionsContract,
   lessons: lessonsContract,
   library: libraryContract,
 };

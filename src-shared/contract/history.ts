@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeSchema } from '#shared/domain/history';
+import { changeSchema, nextStepsSchema } from '#shared/domain/history';
 import { idSchema, participantRecordSchema } from '#shared/domain/participant';
 import { procedure } from './procedure';
 
@@ -13,4 +13,10 @@ export const historyContract = {
   undo: byParticipant.output(participantRecordSchema),
   /** Does again what was taken back last, as long as nothing else was changed since. */
   redo: byParticipant.output(participantRecordSchema),
+  /** What undo would take back and redo would do again. */
+  next: byParticipant.output(nextStepsSchema),
+  /** Takes back, or does again, as many as it takes to where things stood right after a change; null is before the first. */
+  goTo: procedure
+    .input(z.object({ participantId: idSchema, changeId: z.number().int().nullable() }))
+    .output(participantRecordSchema),
 };

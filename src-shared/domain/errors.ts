@@ -50,6 +50,7 @@ export const EXPECTED_ERRORS = {
   CONSENT_DATES: z.object({}),
   EVIDENCE_NOT_FOUND: z.object({}),
   VERSION_NOT_FOUND: z.object({}),
+  CHANGE_NOT_FOUND: z.object({}),
   COMPETENCE_NOT_FOUND: z.object({}),
   /** The order of competences was made from a list that is no longer the participant's. */
   ORDER_OUTDATED: z.object({}),

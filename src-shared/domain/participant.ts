@@ -3,7 +3,7 @@ import { evidenceSchema } from './evidence';
 import { documentedItemSchema, experienceSchema } from './experience';
 import { undoStateSchema } from './history';
 import { placementSchema } from './placement';
-import { consentSchema, preparationSchema } from './preparation';
+import { consentSchema, daySchema, preparationSchema } from './preparation';
 import { standardRefSchema } from './standard';
 import { languageSchema, localizedTextSchema } from './text';
 
@@ -108,8 +108,25 @@ export const participantRecordSchema = z.object({
 });
 export type ParticipantRecord = z.infer<typeof participantRecordSchema>;
 
+/** Whether the participant has agreed to what is stored; one consent that stands outweighs those withdrawn (consent.ts). */
+export const CONSENT_STATES = ['none', 'given', 'withdrawn'] as const;
+export type ConsentState = (typeof CONSENT_STATES)[number];
+
 /** What the start page shows of each participant. */
 export const participantSummarySchema = participantSchema
   .pick({ id: true, name: true, step: true, updatedAt: true })
-  .extend({ statements: z.number(), competences: z.number(), keyCompetences: z.number(), outcomes: z.number() });
+  .extend({
+    statements: z.number(),
+    competences: z.number(),
+    placed: z.number(),
+    keyCompetences: z.number(),
+    keyPlaced: z.number(),
+    /** Key competences with a learning outcome in at least one language. */
+    outcomes: z.number(),
+    /** Standards the participant is compared with. */
+    standards: z.number(),
+    consent: z.enum(CONSENT_STATES),
+    /** The last day agreed for deleting the description; null where a consent that stands names none. */
+    deleteOn: daySchema.nullable(),
+  });
 export type ParticipantSummary = z.infer<typeof participantSummarySchema>;

@@ -28,12 +28,12 @@ test('two competences that are nearly the same are proposed for merging, and bec
     await expect(names).toHaveText([/^Overblikket/]);
     await expect(names.getByRole('checkbox')).toBeChecked();
     await expect(page.getByText('De to er slått sammen til «Overblikket».')).toBeVisible();
-    await page.getByRole('button', { name: 'Angre' }).press('Enter');
+    await page.getByRole('button', { name: 'Angre', exact: true }).press('Enter');
     await expect(question.getByRole('heading')).toBeFocused();
     await expect(names).toHaveCount(2);
     await question.getByRole('button', { name: 'Nei, behold begge' }).click();
     await expect(question).toHaveCount(0);
-    await page.getByRole('button', { name: 'Angre' }).click();
+    await page.getByRole('button', { name: 'Angre', exact: true }).click();
     await expect(question).toBeVisible();
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -128,6 +128,39 @@ describe('taking changes back', () => {
   });
 });
 
+describe('going to a point in the history', () => {
+  it('takes back all that came later, does it again, and says beforehand what is next', async () => {
+    const product = await startOpenProduct();
+    const { client } = product;
+    const participantId = await addPerson(product);
+    const states = await everyChange(product, participantId);
+    const changes = (await client.history.list({ participantId })).toReversed();
+    for (const index of [4, 9, 0, changes.length - 1, 2]) {
+      const changeId = changes[index]?.id ?? null;
+      const record = await client.history.goTo({ participantId, changeId });
+      expect(described(record)).toEqual(described(states[index + 1] ?? record));
+      const next = await client.history.next({ participantId });
+      expect([next.undo?.id, next.redo?.id]).toEqual([changes[index]?.id, changes[index + 1]?.id]);
+    }
+    const first = await client.history.goTo({ participantId, changeId: null });
+    expect(described(first)).toEqual(described(states[0] ?? first));
+    expect(first.undo).toEqual({ undo: false, redo: true });
+  });
+
+  it('is refused for a change that is not there or is somebody else’s, and changes nothing', async () => {
+    const product = await startOpenProduct();
+    const { client } = product;
+    const [one, other] = [await addPerson(product), await addPerson(product)];
+    await client.participants.update({ participantId: one, name: 'Annet' });
+    await client.participants.update({ participantId: other, name: 'Et til' });
+    const [change] = await client.history.list({ participantId: other });
+    expect(await errorCodeOf(client.history.goTo({ participantId: one, changeId: change?.id ?? 0 }))).toBe(
+      'CHANGE_NOT_FOUND',
+    );
+    expect((await client.participants.get({ participantId: one })).participant.name).toBe('Annet');
+  });
+});
+
 describe('the history', () => {
   it('tells what was done, newest first, in the words of the description', async () => {
     const product = await startOpenProduct();
@@ -138,18 +171,19 @@ describe('the history', () => {
       ['competence', 'removed', 'Regnskap'],
       ['participant', 'changed', 'Et annet navn'],
       ['statement', 'removed', 'Jeg førte bøkene'],
-      ['decision', 'removed', ''],
+      ['decision', 'removed', 'Regnskap'],
       ['merged', 'changed', 'Bokføring'],
-      ['decision', 'added', ''],
+      ['decision', 'added', 'Bokføring'],
       ['competence', 'added', 'Bokføring'],
-      ['decision', 'added', ''],
-      ['outcome', 'changed', 'Regnskap'],
-      ['key', 'changed', 'Regnskap'],
-      ['placement', 'changed', 'Regnskap'],
+      ['decision', 'added', 'Regnskap'],
+      ['outcome', 'added', 'Regnskap'],
+      ['key', 'added', 'Regnskap'],
+      ['placement', 'added', 'Regnskap'],
       ['competence', 'added', 'Regnskap'],
       ['statement', 'added', 'Jeg førte bøkene'],
     ]);
     expect(changes[8]).toMatchObject({ before: '', after: 'Kan føre regnskap' });
+    expect(changes[10]).toMatchObject({ before: null, after: 'routines' });
   });
 
   it('keeps the latest five hundred changes', async () => {

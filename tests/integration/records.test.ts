@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { saveConsent } from '#main/storage/preparation-repository';
+import type { Consent } from '#shared/domain/preparation';
 import { errorCodeOf, PASSPHRASE, startOpenProduct, startProduct } from '../support/product';
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
@@ -80,10 +82,48 @@ describe('records of participants', () => {
     const competenceId = competences[0]?.id ?? '';
     await client.competences.setKey({ competenceId, key: true });
     await client.competences.setOutcome({ competenceId, language: 'en', text: 'Can' });
+    await client.competences.setPlacement({ competenceId, placement: 'people' });
+    await client.competences.add({
+      participantId,
+      competenceId: randomUUID(),
+      language: 'nb',
+      label: 'L',
+      statementIds: [],
+    });
+    await client.participants.update({ participantId, standardRefs: ['butikkmedarbeider@1'] });
+    const nothing = { statements: 0, competences: 0, placed: 0, keyCompetences: 0, keyPlaced: 0, outcomes: 0 };
     expect(await client.participants.list()).toMatchObject([
-      { name: 'A', statements: 1, competences: 1, keyCompetences: 1, outcomes: 1 },
-      { name: 'B', statements: 0, competences: 0, keyCompetences: 0, outcomes: 0 },
+      {
+        name: 'A',
+        statements: 1,
+        competences: 2,
+        placed: 1,
+        keyCompetences: 1,
+        keyPlaced: 1,
+        outcomes: 1,
+        standards: 1,
+      },
+      { name: 'B', ...nothing, standards: 0, consent: 'none', deleteOn: null },
     ]);
+  });
+
+  it('say on the start page where consent stands, and when the description is to be deleted', async () => {
+    const { client, session } = await startOpenProduct();
+    const { participant } = await client.participants.add({ name: 'A', language: 'nb' });
+    const agreed = { way: 'signed', form: 'nb', textVersion: 1, keepUntil: '2027-03-01', withdrawnOn: null } as const;
+    const [first, second] = [randomUUID(), randomUUID()];
+    const summaryAfter = async (id: string, change: Partial<Consent>) => {
+      session.write((writer) =>
+        saveConsent(writer, participant.id, { id, givenOn: '2026-01-01', ...agreed, ...change }),
+      );
+      const [summary] = await client.participants.list();
+      return [summary?.consent, summary?.deleteOn];
+    };
+    expect(await summaryAfter(first, {})).toEqual(['given', '2027-03-01']);
+    expect(await summaryAfter(second, { keepUntil: '2027-09-01' })).toEqual(['given', '2027-09-01']);
+    expect(await summaryAfter(second, { withdrawnOn: '2026-02-02' })).toEqual(['given', '2027-03-01']);
+    expect(await summaryAfter(first, { withdrawnOn: '2026-02-02' })).toEqual(['withdrawn', null]);
+    expect(await summaryAfter(first, { keepUntil: null })).toEqual(['given', null]);
   });
 
   it('call an emptied text missing, and leave the other language alone', async () => {

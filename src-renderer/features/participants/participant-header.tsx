@@ -7,6 +7,7 @@ import { useParticipant } from '../../components/participant-context';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
 import { ConsentNotice } from '../preparation/consent-notice';
+import { ParticipantTools } from './participant-tools';
 import './participant-header.css';
 
 const isName = (text: string): boolean => text.trim() !== '';
@@ -56,6 +57,7 @@ export function ParticipantHeader() {
           </p>
         )}
       </div>
+      <ParticipantTools />
       <ConsentNotice />
     </div>
   );

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Change } from '#shared/domain/history';
+import { client } from '../../api/client';
+import { api } from '../../api/queries';
+import { restoreRecord } from '../../api/restoring';
+import { announce } from '../../components/announcer';
+import { changeText } from '../../components/change-text';
+import { reportFailure } from '../../components/failure-notice';
+import { useParticipant } from '../../components/participant-context';
+import { useTexts } from '../../components/use-texts';
+import { regretWaiting, useWaitingRemoval } from '../../components/waiting-removal';
+
+type Direction = 'undo' | 'redo';
+
+const SAID = { undo: 'history:undone', redo: 'history:redone' } as const;
+
+/** Fields in which Ctrl+Z belongs to the letters, and is the browser's. */
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea, input:not([type=checkbox], [type=radio], [type=button], [type=submit])'));
+
+function directionOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): Direction | null {
+  if (altKey || ctrlKey === metaKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && ctrlKey && !shiftKey ? 'redo' : null;
+}
+
+/**
+ * Taking the participant's changes back and doing them again, by button or by Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y outside
+ * of text fields. What was done is said.
+ * @param buttons hold the two buttons, of which one takes the focus when what had it is gone from the screen
+ */
+export function useUndo(buttons: RefObject<HTMLElement | null>) {
+  const { t } = useTexts();
+  const { participantId, record } = useParticipant();
+  const waiting = useWaitingRemoval();
+  const { data: next } = useQuery(
+    api.history.next.queryOptions({
+      input: { participantId },
+      placeholderData: (previous) => previous,
+      // What is known of participants is not kept when it is not shown.
+      gcTime: 0,
+    }),
+  );
+  const can = { undo: record.undo.undo || waiting, redo: record.undo.redo && !waiting };
+
+  const go = (direction: Direction) => {
+    if (!can[direction]) return;
+    // What was removed a moment ago and can be regretted is the last change, though it is not stored yet.
+    if (direction === 'undo' && regretWaiting()) {
+      announce(t('history:undoneLast'));
+      return;
+    }
+    let done: Change | null = null;
+    restoreRecord(participantId, async () => {
+      done = (await client.history.next({ participantId }))[direction];
+      return client.history[direction]({ participantId });
+    })
+      .then(() => {
+        if (done) announce(t(SAID[direction], { change: changeText(t, done) }));
+        requestAnimationFrame(() => {
+          if (document.activeElement !== document.body) return;
+          buttons.current?.querySelector<HTMLElement>(`[data-direction=${direction}]`)?.focus({ preventScroll: true });
+        });
+      })
+      .catch(reportFailure);
+  };
+
+  const latest = useRef(go);
+  latest.current = go;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const direction = directionOf(event);
+      // Behind an open dialog nothing is to change unseen.
+      if (!direction || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (isTextField(event.target)) return;
+      event.preventDefault();
+      latest.current(direction);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  return {
+    can,
+    go,
+    /** Null while something waits that is not among the changes yet. */ next: waiting ? null : (next ?? null),
+  };
+}

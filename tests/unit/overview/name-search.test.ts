@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { nameSearch } from '#shared/domain/name-search';
+
+const NAMES = ['Åse Ødegård', 'Ase Odden', 'Jæger, Knut', 'José María (vår 2026)', 'Đặng Thị Hoa', 'Łukasz', 'محمد'];
+const found = (typed: string) => NAMES.filter(nameSearch(typed));
+
+describe('searching for a name', () => {
+  it.each([
+    ['', NAMES],
+    ['  ', NAMES],
+    ['ÅSE', ['Åse Ødegård']],
+    ['A\u030ase', ['Åse Ødegård']],
+    ['ase', ['Åse Ødegård', 'Ase Odden']],
+    ['aase', ['Åse Ødegård']],
+    ['odegard ase', ['Åse Ødegård']],
+    ['Ödegård', ['Åse Ødegård']],
+    ['jaeger', ['Jæger, Knut']],
+    ['jager', ['Jæger, Knut']],
+    ['jose', ['José María (vår 2026)']],
+    ['josé maria', ['José María (vår 2026)']],
+    ['(vår', ['José María (vår 2026)']],
+    ['dang thi', ['Đặng Thị Hoa']],
+    ['luk', ['Łukasz']],
+    ['محمد', ['محمد']],
+    ['ase nobody', []],
+    ['[a-', []],
+  ])('%j', (typed, names) => {
+    expect(found(typed)).toEqual(names);
+  });
+});
