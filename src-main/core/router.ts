@@ -1,5 +1,6 @@
 import { implementerFor } from './implementer';
 import { classRoutes } from './routes/classes';
+import { experienceRoutes } from './routes/experiences';
 import { historyRoutes } from './routes/history';
 import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
@@ -15,6 +16,7 @@ export function createRouter(session: Session) {
   return os.router({
     ...workspaceRoutes(os, session),
     ...recordRoutes(os, session),
+    ...experienceRoutes(os, session),
     ...standardRoutes(os, session),
     ...ownStandardRoutes(os, session),
     ...classRoutes(os, session),

@@ -2,12 +2,14 @@ import { additionsContract } from './additions';
 import { classesContract } from './classes';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { documentedContract, experiencesContract } from './experiences';
 import { historyContract } from './history';
 import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
 import { ownStandardsContract } from './own-standards';
 import { participantsContract } from './participants';
 import { preferencesContract } from './preferences';
+import { questionsContract } from './questions';
 import { reportContract } from './report';
 import { standardsContract } from './standards';
 import { statementsContract } from './statements';
@@ -19,6 +21,9 @@ export const contract = {
   preferences: preferencesContract,
   participants: participantsContract,
   statements: statementsContract,
+  experiences: experiencesContract,
+  documented: documentedContract,
+  questions: questionsContract,
   competences: competencesContract,
   standards: standardsContract,
   ownStandards: ownStandardsContract,
