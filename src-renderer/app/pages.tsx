@@ -11,6 +11,9 @@ const ClassPage = lazy(() => import('../features/class/class-page').then(({ Clas
 const ParticipantPage = lazy(() =>
   import('./participant-page').then(({ ParticipantPage: page }) => ({ default: page })),
 );
+const PrivacyPage = lazy(() =>
+  import('../features/privacy/privacy-page').then(({ PrivacyPage: page }) => ({ default: page })),
+);
 const OwnStandardsPage = lazy(() =>
   import('../features/own-standards/own-standards-page').then((module) => ({ default: module.OwnStandardsPage })),
 );
@@ -74,6 +77,9 @@ export function Pages() {
         </Route>
         <Route path="/participants/:id/explore">{({ id }) => <ExplorePage key={id} participantId={id} />}</Route>
         <Route path="/participants/:id/learned">{({ id }) => <LessonsPage participantId={id} />}</Route>
+        <Route path="/participants/:id/shown/:part?">
+          {({ id, part }) => <PrivacyPage key={id} participantId={id} part={part ?? null} />}
+        </Route>
         <Route path="/participants/:id/:step?">
           {({ id, step }) => <ParticipantPage key={id} participantId={id} step={step ?? null} />}
         </Route>

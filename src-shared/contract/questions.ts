@@ -14,8 +14,8 @@ export const questionsContract = {
       z.object({
         /** The statement being written or, between two, the last one. */
         text: z.string().max(LIMITS.statement),
-        /** The tasks of the experience it is about. */
-        tasks: z.string().max(EXPERIENCE_LIMITS.tasks),
+        /** What the experience it is about is called, and its tasks. */
+        tasks: z.string().max(EXPERIENCE_LIMITS.title + 1 + EXPERIENCE_LIMITS.tasks),
         asked: ids,
         /** What stands there now: it stays as long as it fits, so that nothing jumps while somebody reads it. */
         shown: ids,
