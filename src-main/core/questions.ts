@@ -34,6 +34,7 @@ function topicOfConcept(): ReadonlyMap<string, string> {
  * of the two it is in.
  */
 export function topicsOf(text: string): string[] {
+  if (text.trim() === '') return [];
   const reader = bundledReader();
   const surest = new Map<string, number>();
   for (const label of [{ nb: text }, { en: text }]) {

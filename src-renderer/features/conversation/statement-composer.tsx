@@ -32,7 +32,8 @@ export function StatementComposer(props: StatementComposerProps) {
   useImperativeHandle(fieldRef, () => ({ focus: () => field.current?.focus() }), []);
 
   const finish = () => {
-    onFinished?.(conversation.finish());
+    const finished = conversation.finish();
+    onFinished?.(finished);
     field.current?.focus();
   };
 

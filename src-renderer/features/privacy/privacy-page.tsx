@@ -53,6 +53,9 @@ export function PrivacyPage({ participantId, part }: PrivacyPageProps) {
   }
   const current = SHOWN_PARTS.find((each) => each === part) ?? partOfStep(record.participant.step);
   const Part = PARTS[current];
+  // The model stays out of sight until something has been placed in it (method.md).
+  const placed = record.competences.some(({ placement }) => placement !== null);
+  const parts = SHOWN_PARTS.filter((each) => each !== 'balance' || placed || each === current);
 
   return (
     <div className="bp-shown">
@@ -64,7 +67,7 @@ export function PrivacyPage({ participantId, part }: PrivacyPageProps) {
       </div>
       <nav aria-label={t('experiences:privacy.parts')}>
         <ul className="bp-shown__parts">
-          {SHOWN_PARTS.map((each) => (
+          {parts.map((each) => (
             <li key={each}>
               <a
                 className="bp-shown__part"
