@@ -34,7 +34,7 @@ const figuresFrom = (best: readonly Best[], matchFrom: number, possibleFrom: num
   );
 
 /** A higher threshold is kept where it costs less than this: a wrong `match` is worse than a missed one. */
-const TOLERANCE = 0.005;
+const TOLERANCE = 0.01;
 
 /** The threshold with the most decisions right and the best F1, both counting the same. */
 function bestThreshold(best: readonly Best[]): { matchFrom: number; worth: number } {
@@ -49,8 +49,8 @@ function bestThreshold(best: readonly Best[]): { matchFrom: number; worth: numbe
 
 /** Nineteen in twenty of the true links are to be shown. */
 const REACH = 0.95;
-/** Lower than this, what is shown would mostly be wrong. */
-const LEAST_POSSIBLE = 0.06;
+/** Lower than this, what is shown would mostly be wrong: nothing at all gets 0.03. */
+const LEAST_POSSIBLE = 0.04;
 
 const possibleFrom = (best: readonly Best[], matchFrom: number): number =>
   range(LEAST_POSSIBLE, matchFrom, 0.02)
@@ -192,7 +192,12 @@ function fitOther(ready: readonly Ready[], reader: Reader): LinkWeights['other']
     bestOf(otherOdds(reader.read(each.decision.competence), each.index, weights).odds, each),
   );
   const { matchFrom } = bestThreshold(best);
-  return { ...fitted, calibration: calibrate(best), matchFrom, possibleFrom: possibleFrom(best, matchFrom) };
+  return {
+    ...fitted,
+    calibration: calibrate(best),
+    matchFrom,
+    possibleFrom: possibleFrom(best, matchFrom),
+  };
 }
 
 /**

@@ -90,7 +90,7 @@ export function changeCompetence(
 export const setText = (
   session: Session,
   competenceId: string,
-  part: 'label' | 'outcome',
+  part: 'label' | 'outcome' | 'why',
   language: TextLanguage,
   text: string,
 ): ParticipantRecord =>

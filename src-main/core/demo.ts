@@ -8,6 +8,7 @@ import type { Competence, WizardStep } from '#shared/domain/participant';
 import { isBlank } from '#shared/domain/text';
 import { clientFileSchema } from '#shared/formats/client-file';
 import { insertCompetence } from '../storage/competence-repository';
+import { saveEvidence } from '../storage/evidence-repository';
 import { insertParticipant } from '../storage/participant-repository';
 import { insertStatement } from '../storage/statement-repository';
 import { Session } from './session';
@@ -54,7 +55,23 @@ function addDemoParticipant(session: Session, file: unknown, createdAt: string):
     for (const { id, text } of conversation.statements) {
       insertStatement(writer, participantId, { id: statementIds.get(id) ?? randomUUID(), text, experienceId: null });
     }
-    for (const competence of competences) insertCompetence(writer, participantId, competence);
+    for (const competence of competences) {
+      insertCompetence(writer, participantId, competence);
+      for (const { id, text } of conversation.statements) {
+        const statementId = statementIds.get(id) ?? '';
+        if (!competence.statementIds.includes(statementId)) continue;
+        saveEvidence(writer, {
+          id: randomUUID(),
+          competenceId: competence.id,
+          statementId,
+          kind: 'self-reported',
+          quote: text,
+          by: '',
+          on: createdAt.slice(0, 10),
+          note: '',
+        });
+      }
+    }
   });
 }
 

@@ -29,7 +29,7 @@ export const listAll = (session: Session): ParticipantSummary[] => session.read(
 export const getRecord = (session: Session, participantId: string): ParticipantRecord =>
   session.read((reader) => recordOf(reader, participantId));
 
-/** A new participant at the first step of the road. */
+/** A new participant, at the conversation. */
 export function addParticipant(
   session: Session,
   { name, language }: Pick<Participant, 'name' | 'language'>,

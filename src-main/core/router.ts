@@ -1,10 +1,12 @@
 import { implementerFor } from './implementer';
 import { classRoutes } from './routes/classes';
+import { evidenceRoutes } from './routes/evidence';
 import { experienceRoutes } from './routes/experiences';
 import { historyRoutes } from './routes/history';
 import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
 import { ownStandardRoutes } from './routes/own-standards';
+import { preparationRoutes } from './routes/preparation';
 import { recordRoutes } from './routes/records';
 import { standardRoutes } from './routes/standards';
 import { workspaceRoutes } from './routes/workspace';
@@ -15,8 +17,10 @@ export function createRouter(session: Session) {
   const os = implementerFor(session);
   return os.router({
     ...workspaceRoutes(os, session),
+    ...preparationRoutes(os, session),
     ...recordRoutes(os, session),
     ...experienceRoutes(os, session),
+    ...evidenceRoutes(os, session),
     ...standardRoutes(os, session),
     ...ownStandardRoutes(os, session),
     ...classRoutes(os, session),

@@ -13,6 +13,9 @@ import { StepNavigation } from '../features/participants/step-navigation';
 import { Stepper } from '../features/participants/stepper';
 
 const STEPS = {
+  preparation: lazy(() =>
+    import('../features/preparation/preparation-step').then((module) => ({ default: module.PreparationStep })),
+  ),
   conversation: lazy(() =>
     import('../features/conversation/conversation-step').then((module) => ({ default: module.ConversationStep })),
   ),
@@ -49,7 +52,7 @@ function useRemembered(record: ParticipantRecord | undefined, step: WizardStep |
 
 type ParticipantPageProps = { readonly participantId: string; readonly step: string | null };
 
-/** One participant's road: six steps, free to be gone to in any order. */
+/** One participant's road: its steps, free to be gone to in any order. */
 export function ParticipantPage({ participantId, step: address }: ParticipantPageProps) {
   const { language } = useTexts();
   const { data: record, error, refetch } = useRecord(participantId);

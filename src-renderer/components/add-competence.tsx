@@ -17,6 +17,8 @@ type AddCompetenceProps = {
   readonly statementIds: readonly string[];
   /** What the name begins as, such as words that were marked in the statement. */
   readonly initial?: string;
+  /** The words that were marked, as they stand in the statement: what the first one named rests on. */
+  readonly quote?: string;
   readonly onClose: () => void;
 };
 
@@ -44,15 +46,26 @@ type CompetenceFormProps = AddCompetenceProps & {
   readonly onLanguage: (text: string) => void;
 };
 
-function CompetenceForm({ statementIds, initial, language, onClose, onLanguage }: CompetenceFormProps) {
+function CompetenceForm({ statementIds, initial, quote = '', language, onClose, onLanguage }: CompetenceFormProps) {
   const { t } = useTexts();
   const { participantId } = useParticipant();
   const field = useRef<HTMLInputElement>(null);
   const words = useId();
+  // The words were marked for the first one; what is named after it rests on the whole statement.
+  const firstId = useRef<string | null>(null);
   const draft = useDraftEntry({
     participantId,
-    add: (competenceId, label) =>
-      client.competences.add({ participantId, competenceId, language, label, statementIds: [...statementIds] }),
+    add: (competenceId, label) => {
+      firstId.current ??= competenceId;
+      return client.competences.add({
+        participantId,
+        competenceId,
+        language,
+        label,
+        statementIds: [...statementIds],
+        quote: firstId.current === competenceId ? quote : '',
+      });
+    },
     remove: (competenceId) => client.competences.remove({ competenceId }),
     show: (record, id, text) =>
       withNewCompetence(record, { id, label: { [language]: text }, statementIds: [...statementIds] }),

@@ -67,7 +67,11 @@ export function UndoNotice({ removal, onUndo, onExpire, said }: UndoNoticeProps)
   expire.current = onExpire;
 
   useEffect(() => {
-    if (removal) button.current?.focus();
+    if (!removal || !button.current) return;
+    // It stays at the window's lower edge: scrolling to where it belongs on the page would be a jump.
+    button.current.focus({ preventScroll: true });
+    const { top, bottom } = button.current.getBoundingClientRect();
+    if (top < 0 || bottom > window.innerHeight) button.current.scrollIntoView({ block: 'center' });
   }, [removal]);
 
   useEffect(() => {

@@ -32,9 +32,33 @@ export const competencesContract = {
   setOutcome: procedure
     .input(byId.extend({ language: textLanguageSchema, text: z.string().max(LIMITS.outcome) }))
     .output(participantRecordSchema),
+  /** Why it is key, in one language; the other languages stay as they are. */
+  setWhy: procedure
+    .input(byId.extend({ language: textLanguageSchema, text: z.string().max(LIMITS.why) }))
+    .output(participantRecordSchema),
   /** Null takes it out of the balance model again. */
   setPlacement: procedure.input(byId.extend({ placement: placementSchema.nullable() })).output(participantRecordSchema),
   setKey: procedure.input(byId.extend({ key: z.boolean() })).output(participantRecordSchema),
+  /** All of the participant's competences, the most important first. */
+  setOrder: procedure
+    .input(z.object({ participantId: idSchema, competenceIds: z.array(idSchema) }))
+    .output(participantRecordSchema),
+  /**
+   * A second competence, at another point, that rests on the same words. The id is the caller's: sent again, the call
+   * changes the name and place of the one that is there.
+   */
+  split: procedure
+    .input(
+      byId
+        .extend({
+          newCompetenceId: idSchema,
+          language: textLanguageSchema,
+          label: label.trim().min(1),
+          placement: placementSchema,
+        })
+        .refine(({ competenceId, newCompetenceId }) => competenceId !== newCompetenceId),
+    )
+    .output(participantRecordSchema),
   remove: procedure.input(byId).output(participantRecordSchema),
   /** Two at a time that may be the same and that nobody has kept apart; those most alike first. */
   similar: procedure.input(z.object({ participantId: idSchema })).output(z.array(similarPairSchema)),

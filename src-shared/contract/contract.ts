@@ -2,6 +2,7 @@ import { additionsContract } from './additions';
 import { classesContract } from './classes';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { evidenceContract } from './evidence';
 import { documentedContract, experiencesContract } from './experiences';
 import { historyContract } from './history';
 import { lessonsContract } from './lessons';
@@ -9,6 +10,7 @@ import { libraryContract } from './library';
 import { ownStandardsContract } from './own-standards';
 import { participantsContract } from './participants';
 import { preferencesContract } from './preferences';
+import { preparationContract } from './preparation';
 import { questionsContract } from './questions';
 import { reportContract } from './report';
 import { standardsContract } from './standards';
@@ -20,11 +22,13 @@ export const contract = {
   workspace: workspaceContract,
   preferences: preferencesContract,
   participants: participantsContract,
+  preparation: preparationContract,
   statements: statementsContract,
   experiences: experiencesContract,
   documented: documentedContract,
   questions: questionsContract,
   competences: competencesContract,
+  evidence: evidenceContract,
   standards: standardsContract,
   ownStandards: ownStandardsContract,
   comparison: comparisonContract,

@@ -46,9 +46,13 @@ export const EXPECTED_ERRORS = {
   EXPERIENCE_NOT_FOUND: z.object({}),
   DOCUMENTED_NOT_FOUND: z.object({}),
   CONSENT_NOT_FOUND: z.object({}),
+  /** Something is to have happened before the consent was given. */
+  CONSENT_DATES: z.object({}),
   EVIDENCE_NOT_FOUND: z.object({}),
   VERSION_NOT_FOUND: z.object({}),
   COMPETENCE_NOT_FOUND: z.object({}),
+  /** The order of competences was made from a list that is no longer the participant's. */
+  ORDER_OUTDATED: z.object({}),
   /** Two learning outcomes that are too long to become one. */
   MERGED_TOO_LONG: z.object({ limit: z.number() }),
   STANDARD_NOT_FOUND: z.object({ id: z.string(), known: z.string() }),

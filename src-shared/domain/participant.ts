@@ -16,8 +16,19 @@ export const LIMITS = { name: 10_000, statement: 20_000, label: 2_000, outcome: 
 /** How many key competences the method advises (source 001, step 2). Advice only: never enforced. */
 export const ADVISED_KEY_COMPETENCES = { from: 10, to: 15 } as const;
 
-/** The steps of the road, in order. Kept with the participant so that work is taken up where it was left. */
-export const WIZARD_STEPS = ['conversation', 'placement', 'key', 'outcomes', 'comparison', 'report'] as const;
+/**
+ * The steps of the road, in order. Kept with the participant so that work is taken up where it was left. A new
+ * participant stands at the conversation: what comes before it is there for those who want it.
+ */
+export const WIZARD_STEPS = [
+  'preparation',
+  'conversation',
+  'placement',
+  'key',
+  'outcomes',
+  'comparison',
+  'report',
+] as const;
 export type WizardStep = (typeof WIZARD_STEPS)[number];
 export const wizardStepSchema = z.enum(WIZARD_STEPS);
 

@@ -1,3 +1,4 @@
+import enBoard from '#resources/locales/en/board.json';
 import enClasses from '#resources/locales/en/classes.json';
 import enCli from '#resources/locales/en/cli.json';
 import enCommon from '#resources/locales/en/common.json';
@@ -17,6 +18,7 @@ import enPreparation from '#resources/locales/en/preparation.json';
 import enReport from '#resources/locales/en/report.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
+import nbBoard from '#resources/locales/nb/board.json';
 import nbClasses from '#resources/locales/nb/classes.json';
 import nbCli from '#resources/locales/nb/cli.json';
 import nbCommon from '#resources/locales/nb/common.json';
@@ -39,6 +41,7 @@ import nbWorkspace from '#resources/locales/nb/workspace.json';
 import type { Language } from '#shared/domain/text';
 
 const nb = {
+  board: nbBoard,
   classes: nbClasses,
   cli: nbCli,
   common: nbCommon,
@@ -64,6 +67,7 @@ const nb = {
 export type Texts = typeof nb;
 
 const en: Texts = {
+  board: enBoard,
   classes: enClasses,
   cli: enCli,
   common: enCommon,

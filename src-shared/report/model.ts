@@ -54,6 +54,8 @@ export const SECTION_IDS = [
   'qualification',
   'comparison',
   'class',
+  'consent',
+  'signature',
   'about',
 ] as const;
 

@@ -32,7 +32,12 @@ export class Road {
 
   /** Goes to a step by the list of steps. */
   async goTo(step: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Stegene på veien' }).getByRole('link', { name: step }).click();
+    const steps = this.page.getByRole('navigation', { name: 'Stegene på veien' });
+    // Exactly this step: «Samtalen» is not «Før samtalen».
+    await steps
+      .getByRole('link')
+      .filter({ has: this.page.getByText(step, { exact: true }) })
+      .click();
     await this.expectHeading(step);
   }
 

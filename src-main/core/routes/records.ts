@@ -1,3 +1,4 @@
+import { setOrder, splitCompetence } from '../arrange-competences';
 import { addCompetence, removeCompetence, setKey, setPlacement, setText } from '../competences';
 import type { Implementer } from '../implementer';
 import { addParticipant, getRecord, listAll, removeParticipant, updateParticipant } from '../participants';
@@ -47,6 +48,15 @@ export const recordRoutes = (os: Implementer, session: Session) => ({
       setPlacement(session, input.competenceId, input.placement),
     ),
     setKey: os.competences.setKey.handler(({ input }) => setKey(session, input.competenceId, input.key)),
+    setWhy: os.competences.setWhy.handler(({ input }) =>
+      setText(session, input.competenceId, 'why', input.language, input.text),
+    ),
+    setOrder: os.competences.setOrder.handler(({ input }) =>
+      setOrder(session, input.participantId, input.competenceIds),
+    ),
+    split: os.competences.split.handler(({ input: { competenceId, ...part } }) =>
+      splitCompetence(session, competenceId, part),
+    ),
     remove: os.competences.remove.handler(({ input }) => removeCompetence(session, input.competenceId)),
     similar: os.competences.similar.handler(({ input }) => listSimilar(session, input.participantId)),
     merge: os.competences.merge.handler(({ input }) => mergeCompetences(session, input.keptId, input.mergedId)),

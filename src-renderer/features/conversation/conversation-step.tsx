@@ -5,6 +5,7 @@ import { PageHeading } from '../../components/page-heading';
 import { useParticipant } from '../../components/participant-context';
 import { UndoNotice } from '../../components/undoable-removal';
 import { useTexts } from '../../components/use-texts';
+import { ConsentReminder } from '../preparation/consent-reminder';
 import { AddExperience } from './add-experience';
 import { Capture, focusLastLine } from './capture';
 import { ConversationTools } from './conversation-tools';
@@ -72,6 +73,7 @@ export function ConversationStep() {
     <div className="bp-conversation">
       <div className="bp-conversation__main">
         <PageHeading>{t('wizard:step.conversation')}</PageHeading>
+        <ConsentReminder />
         <BodyLong>{t('wizard:conversation.lead')}</BodyLong>
 
         <section aria-labelledby="statements">

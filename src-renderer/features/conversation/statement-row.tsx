@@ -10,6 +10,7 @@ import { CompetenceName } from '../../components/competence-name';
 import { GrowingTextarea } from '../../components/growing-textarea';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
+import { isMakeCompetence, MakeOfMarked, nameOf, useMarkedWords } from './marked-words';
 import { MoveStatement } from './move-statement';
 
 /** So much of a statement is enough to know it again. */
@@ -32,7 +33,7 @@ type StatementRowProps = {
 export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
   const { participantId, statement, number, found, experiences, onRemove } = props;
   const { t } = useTexts();
-  const [naming, setNaming] = useState<{ readonly marked: string } | null>(null);
+  const [naming, setNaming] = useState<{ readonly words: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const text = useSavedText({
@@ -42,10 +43,10 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
     save: (changed) => client.statements.update({ statementId: statement.id, text: changed }),
   });
 
+  const marking = useMarkedWords(field, text.value);
   const startNaming = () => {
-    const element = field.current;
-    const marked = element ? text.value.slice(element.selectionStart, element.selectionEnd) : '';
-    setNaming({ marked: marked.replace(/\s+/g, ' ').trim().slice(0, LIMITS.label) });
+    setNaming({ words: marking.words() });
+    marking.forget();
   };
 
   const stopNaming = () => {
@@ -56,7 +57,7 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
   const shortened = text.value.length > RECOGNISABLE ? `${text.value.slice(0, RECOGNISABLE).trimEnd()} …` : text.value;
 
   return (
-    <li className="bp-statement">
+    <li className="bp-statement" onBlur={marking.onBlur}>
       <span className="bp-statement__number" aria-hidden="true">
         {number}
       </span>
@@ -71,7 +72,15 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
           onChange={(event) => text.change(event.target.value)}
           onFocus={text.onFocus}
           onBlur={text.onBlur}
+          onSelect={marking.onSelect}
+          onKeyDown={(event) => {
+            if (!isMakeCompetence(event)) return;
+            event.preventDefault();
+            startNaming();
+          }}
+          aria-keyshortcuts="Alt+K"
         />
+        {marking.marked !== '' && !naming && <MakeOfMarked words={marking.marked} onMake={startNaming} />}
         {text.failure && <p className="bp-form-error">{failureText(t, text.failure)}</p>}
         {found.length > 0 && (
           <ul className="bp-found" aria-label={t('wizard:conversation.found', { number })}>
@@ -82,7 +91,14 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
             ))}
           </ul>
         )}
-        {naming && <AddCompetence statementIds={[statement.id]} initial={naming.marked} onClose={stopNaming} />}
+        {naming && (
+          <AddCompetence
+            statementIds={[statement.id]}
+            initial={nameOf(naming.words)}
+            quote={naming.words}
+            onClose={stopNaming}
+          />
+        )}
       </div>
       <div className="bp-statement__actions">
         {!naming && (

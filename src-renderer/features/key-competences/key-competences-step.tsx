@@ -14,6 +14,7 @@ import { SimilarNotice } from '../../components/similar-notice';
 import { useMerging } from '../../components/use-merging';
 import { useTexts } from '../../components/use-texts';
 import { KeyChoice } from './key-choice';
+import { KeyOrder } from './key-order';
 import './key-competences.css';
 
 /** Step two of the method: the 10–15 that matter most. The number is advice and never forced. */
@@ -21,7 +22,7 @@ export function KeyCompetencesStep() {
   const { t } = useTexts();
   const { participantId } = useParticipant();
   const merging = useMerging();
-  const chosen = merging.competences.filter(({ key }) => key).length;
+  const keys = merging.competences.filter(({ key }) => key);
 
   const choose = ({ id: competenceId }: Competence, key: boolean) => {
     // A merged competence is key when either was: what is chosen now has to come after that.
@@ -52,7 +53,7 @@ export function KeyCompetencesStep() {
         <>
           <p role="status" className="bp-key-advice">
             {t('wizard:key.advice', ADVISED_KEY_COMPETENCES)}{' '}
-            <strong>{t('wizard:key.chosen', { count: chosen })}</strong>
+            <strong>{t('wizard:key.chosen', { count: keys.length })}</strong>
           </p>
           <SimilarNotice merging={merging} />
           <div className="bp-key-groups">
@@ -78,6 +79,7 @@ export function KeyCompetencesStep() {
               </section>
             ))}
           </div>
+          {keys.length > 0 && <KeyOrder keys={keys} onSettle={merging.settle} />}
         </>
       )}
     </>

@@ -5,6 +5,7 @@ import type { Translator } from '#shared/i18n/text-key';
 import { CompetenceName } from '../../components/competence-name';
 import { StatementQuotes } from '../../components/statement-quotes';
 import { useTexts } from '../../components/use-texts';
+import { EvidenceButton } from '../evidence/evidence-button';
 import { OutcomeFields } from './outcome-fields';
 
 /** What is missing in a language, in neutral words; null when nothing is. */
@@ -36,6 +37,7 @@ export function OutcomeCard({ competence, columns }: OutcomeCardProps) {
             {text}
           </Tag>
         ))}
+        <EvidenceButton competence={competence} />
       </div>
       <StatementQuotes competence={competence} />
       <div className="bp-outcome__columns">

@@ -8,10 +8,15 @@ import { announce } from '../../components/announcer';
 import { reportFailure } from '../../components/failure-notice';
 import { useTexts } from '../../components/use-texts';
 
-type DeleteParticipantProps = { readonly participant: ParticipantSummary; readonly onClose: () => void };
+type DeleteParticipantProps = {
+  readonly participant: Pick<ParticipantSummary, 'id' | 'name'>;
+  readonly onClose: () => void;
+  /** The participant is gone: for a page that is about them. */
+  readonly onRemoved?: () => void;
+};
 
 /** Nothing can bring a participant back, so it takes two deliberate acts: saying that it is meant, and doing it. */
-export function DeleteParticipant({ participant, onClose }: DeleteParticipantProps) {
+export function DeleteParticipant({ participant, onClose, onRemoved }: DeleteParticipantProps) {
   const { t } = useTexts();
   const { name } = participant;
   const [meant, setMeant] = useState(false);
@@ -32,6 +37,7 @@ export function DeleteParticipant({ participant, onClose }: DeleteParticipantPro
       });
       await queryClient.invalidateQueries({ queryKey: api.participants.list.queryKey() });
       announce(t('common:removed', { what: name }));
+      onRemoved?.();
     } catch (error) {
       reportFailure(error);
     } finally {

@@ -8,6 +8,7 @@ import { RouteButton } from '../../components/route-button';
 import { shownPath } from '../../components/shown-path';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
+import { ConsentNotice } from '../preparation/consent-notice';
 import './participant-header.css';
 
 const isName = (text: string): boolean => text.trim() !== '';
@@ -60,6 +61,7 @@ export function ParticipantHeader() {
       <RouteButton path={shownPath(participantId)} variant="tertiary" size="small" icon={<EyeIcon aria-hidden />}>
         {t('experiences:privacy.open')}
       </RouteButton>
+      <ConsentNotice />
     </div>
   );
 }

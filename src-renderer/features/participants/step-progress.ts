@@ -1,4 +1,7 @@
+import { consentStanding } from '#shared/domain/consent';
+import { dayOf } from '#shared/domain/day';
 import type { Competence, ParticipantRecord, WizardStep } from '#shared/domain/participant';
+import { PREPARATION_POINTS } from '#shared/domain/preparation';
 import { isBlank } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 
@@ -10,6 +13,15 @@ export type StepProgress = {
 };
 
 const hasOutcome = ({ outcome }: Competence): boolean => !isBlank(outcome);
+
+/** Consent says most; without one, the points that are ticked. */
+function preparationProgress(t: Translator, { consents, preparation }: ParticipantRecord): StepProgress {
+  const standing = consentStanding(consents, dayOf(new Date()));
+  if (standing !== 'none') return { done: standing === 'given', contents: t(`preparation:progress.${standing}`) };
+  const { length: count } = preparation.done;
+  const points = t('preparation:progress.points', { count, all: PREPARATION_POINTS.length });
+  return { done: false, contents: count > 0 ? points : '' };
+}
 
 /** How far each step has come. It says what is there and, at most, what waits; it never scores. */
 export function stepProgress(t: Translator, record: ParticipantRecord): Record<WizardStep, StepProgress> {
@@ -24,6 +36,7 @@ export function stepProgress(t: Translator, record: ParticipantRecord): Record<W
     decisions.some(({ standardRef, competenceId }) => standardRef === chosen && competenceId === id),
   );
   return {
+    preparation: preparationProgress(t, record),
     conversation: {
       done: said || competences.length > 0,
       contents: said ? t('wizard:progress.conversation', { count: statements.length }) : '',

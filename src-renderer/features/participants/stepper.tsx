@@ -4,7 +4,7 @@ import { stepPath, useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
 import { stepProgress } from './step-progress';
 
-/** The road with its six steps; each can be gone to at any time. */
+/** The road with its steps; each can be gone to at any time. */
 export function Stepper({ current }: { readonly current: WizardStep }) {
   const { t } = useTexts();
   const { participantId, record } = useParticipant();

@@ -1,5 +1,6 @@
 import { DragDropProvider, DragOverlay } from '@dnd-kit/react';
-import { useMemo, useRef, useState } from 'react';
+import { Heading } from '@navikt/ds-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Competence } from '#shared/domain/participant';
 import { DIMENSION_IDS, PLACEMENTS, type Placement } from '#shared/domain/placement';
 import { client } from '../../api/client';
@@ -8,23 +9,35 @@ import { announce } from '../../components/announcer';
 import { CompetenceName, competenceNameText } from '../../components/competence-name';
 import { withCompetence } from '../../components/competence-patches';
 import { reportFailure } from '../../components/failure-notice';
+import { focusWhenDrawn } from '../../components/focus-when-drawn';
 import { useParticipant } from '../../components/participant-context';
 import { placementName } from '../../components/placement-name';
 import { useTexts } from '../../components/use-texts';
+import { EvidenceWindow } from '../evidence/evidence-window';
 import { Band } from './band';
-import { BoardContext, NOT_PLACED } from './board-context';
+import { BoardContext, type BoardWindow, cardId, NOT_PLACED } from './board-context';
 import { createDragManager } from './drag-manager';
+import { EmptyPoints } from './empty-points';
+import { SplitCompetence } from './split-competence';
 import { Tray } from './tray';
 import './board.css';
 
-type BoardProps = { readonly competences: readonly Competence[]; readonly onRemove: (competence: Competence) => void };
+const BalanceShares = lazy(() => import('./balance-shares').then((module) => ({ default: module.BalanceShares })));
+
+type BoardProps = {
+  readonly competences: readonly Competence[];
+  readonly onRemove: (competence: Competence) => void;
+  /** Stores what can still be regretted: a window opens on what is stored. */
+  readonly onSettle: () => void;
+};
 
 /** The balance model with the participant's competences on it. */
-export function Board({ competences, onRemove }: BoardProps) {
+export function Board({ competences, onRemove, onSettle }: BoardProps) {
   const { t, language } = useTexts();
   const { participantId } = useParticipant();
   const [manager] = useState(createDragManager);
-  const focusNext = useRef<string | null>(null);
+  const [opened, setOpened] = useState<{ readonly what: BoardWindow; readonly id: string } | null>(null);
+  const inWindow = opened && competences.find(({ id }) => id === opened.id);
 
   const context = useMemo(() => {
     const move = (competence: Competence, placement: Placement | null) => {
@@ -38,8 +51,17 @@ export function Board({ competences, onRemove }: BoardProps) {
         send: () => client.competences.setPlacement({ competenceId, placement }),
       }).catch(reportFailure);
     };
-    return { move, remove: onRemove, focusNext };
-  }, [participantId, onRemove, language, t]);
+    const open = (what: BoardWindow, { id }: Competence) => {
+      onSettle();
+      setOpened({ what, id });
+    };
+    return { move, remove: onRemove, open };
+  }, [participantId, onRemove, onSettle, language, t]);
+
+  const close = (competenceId: string) => {
+    setOpened(null);
+    focusWhenDrawn(cardId(competenceId));
+  };
 
   const dropped = (sourceId: unknown, targetId: unknown) => {
     const competence = competences.find(({ id }) => id === sourceId);
@@ -58,7 +80,20 @@ export function Board({ competences, onRemove }: BoardProps) {
         }}
       >
         <div className="bp-board">
-          <Tray competences={competences.filter(({ placement }) => placement === null)} all={competences.length} />
+          <div className="bp-board__side">
+            <Tray competences={competences.filter(({ placement }) => placement === null)} all={competences.length} />
+            {competences.length > 0 && (
+              <section className="bp-shares" aria-labelledby="shares">
+                <Heading level="2" size="xsmall" id="shares">
+                  {t('board:shares.heading')}
+                </Heading>
+                <Suspense fallback={<div className="bp-shares__chart" />}>
+                  <BalanceShares competences={competences} />
+                </Suspense>
+                <EmptyPoints competences={competences} />
+              </section>
+            )}
+          </div>
           <div className="bp-bands">
             {DIMENSION_IDS.map((dimension) => (
               <Band key={dimension} dimension={dimension} competences={competences} />
@@ -72,6 +107,10 @@ export function Board({ competences, onRemove }: BoardProps) {
           }}
         </DragOverlay>
       </DragDropProvider>
+      {inWindow && opened.what === 'evidence' && (
+        <EvidenceWindow competence={inWindow} onClose={() => close(inWindow.id)} />
+      )}
+      {inWindow && opened.what === 'split' && <SplitCompetence competence={inWindow} onClose={close} />}
     </BoardContext>
   );
 }

@@ -1,27 +1,19 @@
 import { useDraggable } from '@dnd-kit/react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Competence } from '#shared/domain/participant';
 import { competenceNameText } from '../../components/competence-name';
 import { useTexts } from '../../components/use-texts';
-import { useBoard } from './board-context';
 import { EditCompetence } from './edit-competence';
 import { PlacementMenu } from './placement-menu';
 
 /** A competence on the board: drag it, open its menu, or change it. */
 export function CompetenceCard({ competence }: { readonly competence: Competence }) {
   const { t, language } = useTexts();
-  const { focusNext } = useBoard();
   const [editing, setEditing] = useState(false);
   const name = useRef<HTMLButtonElement>(null);
   const { ref, isDragSource } = useDraggable({ id: competence.id, disabled: editing });
-
-  useEffect(() => {
-    if (focusNext.current !== competence.id) return;
-    focusNext.current = null;
-    name.current?.focus();
-  }, [competence.id, focusNext]);
 
   const stopEditing = () => {
     setEditing(false);

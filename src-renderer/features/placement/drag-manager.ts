@@ -6,6 +6,7 @@ import {
   PointerSensor,
   StyleInjector,
 } from '@dnd-kit/dom';
+import './dragging.css';
 
 /** Pixels the mouse moves before a press becomes a drag, so that a click still is a click. */
 const MOUSE_DISTANCE = 6;
@@ -18,7 +19,7 @@ const isTextField = (target: EventTarget | null): boolean =>
 /**
  * Dragging with mouse or finger. The keyboard has a way of its own (the card's menu), which says more and takes fewer
  * keys than moving a card by arrows. The library would write `<style>` elements, which the page's rules forbid: its
- * rules stand in board.css instead.
+ * rules stand in dragging.css instead.
  */
 export function createDragManager(): DragDropManager {
   const manager = new DragDropManager({

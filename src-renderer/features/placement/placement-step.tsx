@@ -1,10 +1,12 @@
 import { BodyLong } from '@navikt/ds-react';
+import { useCallback, useRef } from 'react';
 import { client } from '../../api/client';
 import { saveRecord } from '../../api/record';
 import { competenceNameText } from '../../components/competence-name';
 import { withoutCompetence } from '../../components/competence-patches';
 import { EmptyState } from '../../components/empty-state';
 import { reportFailure } from '../../components/failure-notice';
+import { focusWhenDrawn } from '../../components/focus-when-drawn';
 import { PageHeading } from '../../components/page-heading';
 import { stepPath, useParticipant } from '../../components/participant-context';
 import { RouteButton } from '../../components/route-button';
@@ -13,6 +15,7 @@ import { UndoNotice, useUndoableRemoval } from '../../components/undoable-remova
 import { useMerging } from '../../components/use-merging';
 import { useTexts } from '../../components/use-texts';
 import { Board } from './board';
+import { cardId } from './board-context';
 
 /** Step one of the method, second half: every competence found finds its place in the balance model. */
 export function PlacementStep() {
@@ -27,10 +30,17 @@ export function PlacementStep() {
     }).catch(reportFailure);
   });
 
+  const settle = useRef(() => {});
+  settle.current = () => {
+    merging.settle();
+    removal.expire();
+  };
+  const onSettle = useCallback(() => settle.current(), []);
+
   const undo = () => {
     const id = removal.removal?.id;
     removal.undo();
-    requestAnimationFrame(() => document.getElementById(`card-${id}`)?.focus());
+    focusWhenDrawn(cardId(String(id)));
   };
 
   return (
@@ -51,6 +61,7 @@ export function PlacementStep() {
         </EmptyState>
       )}
       <Board
+        onSettle={onSettle}
         competences={merging.competences.filter(({ id }) => !removal.isRemoved(id))}
         onRemove={(competence) => {
           merging.settle();

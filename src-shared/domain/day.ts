@@ -1,0 +1,19 @@
+/** A day as ISO 8601 without a time ("2026-11-22"): it belongs to no time zone, and days compare as their texts do. */
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** @returns the day it is on the machine's own calendar */
+export const dayOf = (date: Date): string =>
+  `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+/** @returns the beginning of the day on the machine's own calendar */
+export function dateOf(day: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date);
+}
+
+/** @returns the same day a year later; for a leap day the last of February */
+export function yearAfter(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(year + 1, month, 0).getDate();
+  return `${String(year + 1).padStart(4, '0')}-${two(month)}-${two(Math.min(date, last))}`;
+}
