@@ -1,6 +1,8 @@
 import bank from '#resources/questions/questions.json';
 import { chooseQuestions, type QuestionSituation } from '#shared/coach/choose-questions';
 import { type Question, type QuestionBank, questionBankSchema } from '#shared/coach/question';
+import { LANGUAGES, type Language } from '#shared/domain/text';
+import { tokenise, tongueOf } from '#shared/matching/tokens';
 import { bundledReader } from './matching-model';
 
 /** From here on it is clear enough what a text is about to ask after it: a question about the wrong trade is worse than a plain one. */
@@ -29,17 +31,23 @@ function topicOfConcept(): ReadonlyMap<string, string> {
   return topicOf;
 }
 
-/**
- * What a text is about: topics of the bank, the surest first. Read as Norwegian and as English, since nobody says which
- * of the two it is in.
- */
+/** @returns the languages to read a text in: the one whose grammar it has, or both where that is not clear */
+function languagesOf(text: string): readonly Language[] {
+  const [nb, en] = LANGUAGES.map(
+    (language) => tokenise(text, tongueOf(language)).filter(({ weight }) => weight === 'function').length,
+  );
+  if (nb === undefined || en === undefined || nb === en) return LANGUAGES;
+  return nb > en ? ['nb'] : ['en'];
+}
+
+/** What a text is about: topics of the bank, the surest first. Nobody says which language it is in. */
 export function topicsOf(text: string): string[] {
   if (text.trim() === '') return [];
   const reader = bundledReader();
   const surest = new Map<string, number>();
-  for (const label of [{ nb: text }, { en: text }]) {
+  for (const language of languagesOf(text)) {
     const sums = new Map<string, number>();
-    reader.read({ id: 'said', label }).concepts?.forEach((likelihood, position) => {
+    reader.read({ id: 'said', label: { [language]: text } }).concepts?.forEach((likelihood, position) => {
       const topic = topicOfConcept().get(reader.concepts[position] ?? '');
       if (topic && likelihood >= NOISE) sums.set(topic, (sums.get(topic) ?? 0) + likelihood);
     });

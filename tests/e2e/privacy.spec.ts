@@ -48,6 +48,13 @@ test('an experience is talked about by keyboard, and the screen turned to the pa
     await road.expectSaved();
   });
 
+  await test.step('what the counsellor notes for herself', async () => {
+    await road.goTo('Før samtalen');
+    await page.getByLabel('Notater til deg selv').fill('Bare for meg');
+    await road.expectSaved();
+    await road.goTo('Samtalen');
+  });
+
   await test.step('turned to the participant: larger, theirs alone, in every part', async () => {
     const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
     const before = await size();
@@ -62,7 +69,15 @@ test('an experience is talked about by keyboard, and the screen turned to the pa
       await page.getByRole('link', { name: part }).click();
       await expect(page.getByRole('heading', { level: 2, name: part })).toBeVisible();
       const html = await page.content();
-      for (const hidden of ['Deltaker A', OTHER, 'Hovedmeny', 'Stegene på veien', 'Gode spørsmål', 'Alle deltakere']) {
+      for (const hidden of [
+        'Bare for meg',
+        'Deltaker A',
+        OTHER,
+        'Hovedmeny',
+        'Stegene på veien',
+        'Gode spørsmål',
+        'Alle deltakere',
+      ]) {
         expect(html, part).not.toContain(hidden);
       }
     }
