@@ -9,6 +9,7 @@ import { useParticipant } from '../../components/participant-context';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
 import { experienceTitle } from './experience-card';
+import './capture.css';
 
 type CaptureProps = {
   readonly statements: readonly Statement[];

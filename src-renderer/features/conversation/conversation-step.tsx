@@ -11,6 +11,7 @@ import { Capture, focusLastLine } from './capture';
 import { ConversationTools } from './conversation-tools';
 import { DocumentedList } from './documented-list';
 import { experienceTitle } from './experience-card';
+import { byStatement } from './found-competences';
 import { GoodQuestions } from './good-questions';
 import { LooseCompetences } from './loose-competences';
 import { StatementComposer } from './statement-composer';
@@ -26,15 +27,6 @@ import './experiences.css';
 import './questions.css';
 
 const NOTHING: readonly Competence[] = [];
-
-/** The competences found in each statement. */
-function byStatement(competences: readonly Competence[]): ReadonlyMap<string, readonly Competence[]> {
-  const found = new Map<string, Competence[]>();
-  for (const competence of competences) {
-    for (const id of competence.statementIds) found.set(id, [...(found.get(id) ?? []), competence]);
-  }
-  return found;
-}
 
 /** Step one: what the participant says, in their own words, and the competences that are found in it. */
 export function ConversationStep() {
