@@ -10,6 +10,7 @@ import { UndoNotice, useUndoableRemoval } from '../../components/undoable-remova
 import { useDraftEntry } from '../../components/use-draft-entry';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
+import './documented.css';
 
 /** Education and courses, a line each: what is documented needs none of the conversation's time (method.md). */
 export function DocumentedList() {
