@@ -1,6 +1,7 @@
 import { implementerFor } from './implementer';
 import { classRoutes } from './routes/classes';
 import { evidenceRoutes } from './routes/evidence';
+import { experienceRoutes } from './routes/experiences';
 import { historyRoutes } from './routes/history';
 import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
@@ -19,6 +20,7 @@ export function createRouter(session: Session) {
     ...workspaceRoutes(os, session),
     ...preparationRoutes(os, session),
     ...recordRoutes(os, session),
+    ...experienceRoutes(os, session),
     ...evidenceRoutes(os, session),
     ...standardRoutes(os, session),
     ...ownStandardRoutes(os, session),

@@ -11,6 +11,9 @@ const ClassPage = lazy(() => import('../features/class/class-page').then(({ Clas
 const ParticipantPage = lazy(() =>
   import('./participant-page').then(({ ParticipantPage: page }) => ({ default: page })),
 );
+const PrivacyPage = lazy(() =>
+  import('../features/privacy/privacy-page').then(({ PrivacyPage: page }) => ({ default: page })),
+);
 const OwnStandardsPage = lazy(() =>
   import('../features/own-standards/own-standards-page').then((module) => ({ default: module.OwnStandardsPage })),
 );
@@ -97,6 +100,9 @@ export function Pages() {
               <VersionsPage />
             </ParticipantSidePage>
           )}
+        </Route>
+        <Route path="/participants/:id/shown/:part?">
+          {({ id, part }) => <PrivacyPage key={id} participantId={id} part={part ?? null} />}
         </Route>
         <Route path="/participants/:id/:step?">
           {({ id, step }) => <ParticipantPage key={id} participantId={id} step={step ?? null} />}

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import type { Language } from '#shared/domain/text';
 import { api, forgetRecords } from '../api/queries';
 import { Announcer, announce } from '../components/announcer';
 import { FailureNotice } from '../components/failure-notice';
 import { Loading } from '../components/loading';
 import { NoAnswer } from '../components/no-answer';
+import { isShownPath } from '../components/shown-path';
 import { CreateWorkspace } from '../features/workspace/create-workspace';
 import { UnlockWorkspace } from '../features/workspace/unlock-workspace';
 import { Header } from './header';
@@ -15,6 +17,7 @@ import { Pages } from './pages';
 export function Shell({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
   const { data: workspace, error, refetch } = useQuery(api.workspace.state.queryOptions());
 
+  const [location] = useLocation();
   const isOpen = workspace?.state === 'open';
   useEffect(() => {
     if (isOpen) return;
@@ -25,7 +28,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
 
   return (
     <>
-      <Header workspace={workspace ?? null} onLanguage={onLanguage} />
+      {!(isOpen && isShownPath(location)) && <Header workspace={workspace ?? null} onLanguage={onLanguage} />}
       <main id="main" className="bp-main" tabIndex={-1}>
         <FailureNotice />
         {!workspace && (error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />)}

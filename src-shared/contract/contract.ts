@@ -3,6 +3,7 @@ import { classesContract } from './classes';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
 import { evidenceContract } from './evidence';
+import { documentedContract, experiencesContract } from './experiences';
 import { historyContract } from './history';
 import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
@@ -10,6 +11,7 @@ import { ownStandardsContract } from './own-standards';
 import { participantsContract } from './participants';
 import { preferencesContract } from './preferences';
 import { preparationContract } from './preparation';
+import { questionsContract } from './questions';
 import { reportContract } from './report';
 import { standardsContract } from './standards';
 import { statementsContract } from './statements';
@@ -23,6 +25,9 @@ export const contract = {
   participants: participantsContract,
   preparation: preparationContract,
   statements: statementsContract,
+  experiences: experiencesContract,
+  documented: documentedContract,
+  questions: questionsContract,
   competences: competencesContract,
   evidence: evidenceContract,
   standards: standardsContract,

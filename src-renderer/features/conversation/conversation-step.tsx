@@ -1,70 +1,65 @@
-import { PlusIcon } from '@navikt/aksel-icons';
-import { BodyLong, Button, Heading } from '@navikt/ds-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Competence } from '#shared/domain/participant';
-import { client } from '../../api/client';
-import { saveRecord } from '../../api/record';
-import { AddCompetence } from '../../components/add-competence';
-import { CompetenceName } from '../../components/competence-name';
-import { reportFailure } from '../../components/failure-notice';
+import { BodyLong } from '@navikt/ds-react';
+import { useMemo, useRef } from 'react';
+import type { Competence, Statement } from '#shared/domain/participant';
 import { PageHeading } from '../../components/page-heading';
 import { useParticipant } from '../../components/participant-context';
-import { UndoNotice, useUndoableRemoval } from '../../components/undoable-removal';
-import { useDraftEntry } from '../../components/use-draft-entry';
+import { UndoNotice } from '../../components/undoable-removal';
 import { useTexts } from '../../components/use-texts';
 import { ConsentReminder } from '../preparation/consent-reminder';
+import { AddExperience } from './add-experience';
+import { Capture, focusLastLine } from './capture';
+import { ConversationTools } from './conversation-tools';
+import { DocumentedList } from './documented-list';
+import { experienceTitle } from './experience-card';
+import { byStatement } from './found-competences';
 import { GoodQuestions } from './good-questions';
+import { LooseCompetences } from './loose-competences';
 import { StatementComposer } from './statement-composer';
-import { withNewStatement, withoutStatement } from './statement-patches';
+import { StatementGroups } from './statement-groups';
 import { StatementRow } from './statement-row';
+import { useCapture } from './use-capture';
+import { useConversation } from './use-conversation';
+import { useNewExperience } from './use-new-experience';
+import { subjectOf } from './use-next-questions';
+import { useRemovals } from './use-removals';
 import './conversation.css';
+import './experiences.css';
+import './questions.css';
 
 const NOTHING: readonly Competence[] = [];
-
-/** The competences found in each statement. */
-function byStatement(competences: readonly Competence[]): ReadonlyMap<string, readonly Competence[]> {
-  const found = new Map<string, Competence[]>();
-  for (const competence of competences) {
-    for (const id of competence.statementIds) found.set(id, [...(found.get(id) ?? []), competence]);
-  }
-  return found;
-}
 
 /** Step one: what the participant says, in their own words, and the competences that are found in it. */
 export function ConversationStep() {
   const { t } = useTexts();
   const { participantId, record } = useParticipant();
-  const [naming, setNaming] = useState(false);
+  const { capturing, setCapturing } = useCapture();
+  const field = useRef<{ focus(): void }>(null);
+  const focusField = () => void requestAnimationFrame(() => field.current?.focus());
 
-  const draft = useDraftEntry({
-    participantId,
-    add: (statementId, text) => client.statements.add({ participantId, statementId, text }),
-    remove: (statementId) => client.statements.remove({ statementId }),
-    show: withNewStatement,
-    onFailure: reportFailure,
-  });
+  const removals = useRemovals();
+  const all = useConversation(removals.experience.isRemoved);
+  const fresh = useNewExperience(all, focusField);
+  const conversation = { ...all, experiences: all.experiences.filter(({ id }) => !fresh.draft.isDraft(id)) };
+  const { current, draft, writeAbout } = conversation;
 
-  const removal = useUndoableRemoval((statementId) => {
-    saveRecord({
-      participantId,
-      patch: withoutStatement(statementId),
-      send: () => client.statements.remove({ statementId }),
-    }).catch(reportFailure);
-  });
-
-  const undo = () => {
-    const id = removal.removal?.id;
-    removal.undo();
-    requestAnimationFrame(() => document.getElementById(`statement-${id}`)?.focus());
-  };
-
-  const remove = useRef(removal.remove);
-  remove.current = removal.remove;
-  const onRemove = useCallback((id: string, label: string) => remove.current(id, label), []);
   const found = useMemo(() => byStatement(record.competences), [record.competences]);
+  const statements = record.statements.filter(({ id }) => !draft.isDraft(id) && !removals.statement.isRemoved(id));
+  const numbers = new Map(statements.map(({ id }, index) => [id, index + 1]));
 
-  const statements = record.statements.filter(({ id }) => !draft.isDraft(id) && !removal.isRemoved(id));
-  const loose = record.competences.filter(({ statementIds }) => statementIds.length === 0);
+  const row = (statement: Statement) => (
+    <StatementRow
+      key={statement.id}
+      participantId={participantId}
+      statement={statement}
+      number={numbers.get(statement.id) ?? 0}
+      found={found.get(statement.id) ?? NOTHING}
+      experiences={record.experiences}
+      onRemove={removals.removeStatement}
+    />
+  );
+
+  const showFinished = (id: string | null) =>
+    void requestAnimationFrame(() => document.getElementById(`statement-${id}`)?.scrollIntoView({ block: 'nearest' }));
 
   return (
     <div className="bp-conversation">
@@ -74,53 +69,76 @@ export function ConversationStep() {
         <BodyLong>{t('wizard:conversation.lead')}</BodyLong>
 
         <section aria-labelledby="statements">
-          <Heading level="2" size="small" id="statements" spacing>
-            {t('wizard:conversation.statements')}
-          </Heading>
-          <ol className="bp-statements">
-            {statements.map((statement, index) => (
-              <StatementRow
-                key={statement.id}
-                participantId={participantId}
-                statement={statement}
-                number={index + 1}
-                found={found.get(statement.id) ?? NOTHING}
-                onRemove={onRemove}
-              />
-            ))}
-          </ol>
+          <ConversationTools
+            adding={fresh.adding}
+            onAdd={() => fresh.setAdding(true)}
+            onCapture={() => setCapturing(true)}
+          />
+          {fresh.adding && (
+            <AddExperience
+              draft={fresh.draft}
+              choice={all.choice}
+              onChoose={all.setChoice}
+              onDone={fresh.done}
+              onClose={() => fresh.setAdding(false)}
+            />
+          )}
+          <StatementGroups
+            experiences={conversation.experiences}
+            current={current}
+            statements={statements}
+            rowOf={row}
+            onWrite={(experience) => {
+              writeAbout(experience);
+              focusField();
+            }}
+            onRemove={(experience) => removals.experience.remove(experience.id, experienceTitle(experience, t))}
+          />
           <div className="bp-composer-area">
-            <UndoNotice removal={removal.removal} onUndo={undo} onExpire={removal.expire} />
-            <StatementComposer draft={draft} first={statements.length === 0} />
+            <UndoNotice
+              removal={removals.experience.removal}
+              onUndo={removals.undoExperience}
+              onExpire={removals.experience.expire}
+              said={(title) => t('experiences:details.removed', { title })}
+            />
+            <UndoNotice
+              removal={removals.statement.removal}
+              onUndo={removals.undoStatement}
+              onExpire={removals.statement.expire}
+            />
+            {!capturing && (
+              <StatementComposer
+                conversation={conversation}
+                first={statements.length === 0}
+                fieldRef={field}
+                onFinished={showFinished}
+              />
+            )}
           </div>
         </section>
 
-        <section aria-labelledby="loose-competences" className="bp-loose">
-          <Heading level="2" size="small" id="loose-competences">
-            {t('wizard:conversation.loose')}
-          </Heading>
-          <BodyLong size="small">{t('wizard:conversation.looseAdvice')}</BodyLong>
-          {loose.length > 0 && (
-            <ul className="bp-found">
-              {loose.map((competence) => (
-                <li key={competence.id} className="bp-found__item">
-                  <CompetenceName competence={competence} />
-                </li>
-              ))}
-            </ul>
-          )}
-          {naming ? (
-            <AddCompetence statementIds={[]} onClose={() => setNaming(false)} />
-          ) : (
-            <div>
-              <Button size="small" variant="secondary" icon={<PlusIcon aria-hidden />} onClick={() => setNaming(true)}>
-                {t('wizard:competence.addLoose')}
-              </Button>
-            </div>
-          )}
-        </section>
+        <LooseCompetences />
+        <DocumentedList />
       </div>
-      <GoodQuestions />
+      <GoodQuestions {...subjectOf(statements, draft.text, current)} />
+      {capturing && (
+        <Capture
+          statements={statements}
+          onClose={() => {
+            setCapturing(false);
+            focusField();
+          }}
+          onComposer={focusField}
+        >
+          <StatementComposer
+            conversation={conversation}
+            first={statements.length === 0}
+            fieldRef={field}
+            advice={t('experiences:capture.keys')}
+            onBack={() => focusLastLine(document.querySelector('.bp-capture__list'))}
+          />
+        </Capture>
+      )}
     </div>
   );
 }

@@ -1,31 +1,57 @@
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { LIMITS } from '#shared/domain/participant';
 import { GrowingTextarea } from '../../components/growing-textarea';
-import type { useDraftEntry } from '../../components/use-draft-entry';
 import { useTexts } from '../../components/use-texts';
+import { experienceTitle } from './experience-card';
+import type { Conversation } from './use-conversation';
+
+const NONE = '';
 
 type StatementComposerProps = {
-  readonly draft: ReturnType<typeof useDraftEntry>;
+  readonly conversation: Conversation;
   /** There is nothing above it yet. */
   readonly first: boolean;
+  /** Puts the cursor in the field. */
+  readonly fieldRef?: Ref<{ focus(): void }>;
+  /** What is said besides about the keys. */
+  readonly advice?: string;
+  readonly onFinished?: (statementId: string | null) => void;
+  /** The arrow up in an empty field. */
+  readonly onBack?: () => void;
 };
 
 /** Where the next statement is written: type, Enter, type. Stored from the first letter on. */
-export function StatementComposer({ draft, first }: StatementComposerProps) {
+export function StatementComposer(props: StatementComposerProps) {
+  const { conversation, first, fieldRef, advice, onFinished, onBack } = props;
+  const { experiences, current, draft, writeAbout, step } = conversation;
   const { t } = useTexts();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(fieldRef, () => ({ focus: () => field.current?.focus() }), []);
 
   const finish = () => {
-    draft.finish();
+    const finished = conversation.finish();
+    onFinished?.(finished);
     field.current?.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const arrow = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : null;
+    if (arrow && altKey && experiences.length > 0) {
+      event.preventDefault();
+      step(arrow);
+      return;
+    }
+    if (arrow === -1 && draft.text === '' && onBack) {
+      event.preventDefault();
+      onBack();
+      return;
+    }
     // While letters are being composed (accents, other scripts), Enter belongs to that.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (key !== 'Enter' || shiftKey || ctrlKey || metaKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     finish();
   };
@@ -37,9 +63,28 @@ export function StatementComposer({ draft, first }: StatementComposerProps) {
 
   return (
     <form className="bp-composer" onSubmit={submit}>
-      <label className="bp-composer__label" htmlFor={id}>
-        {first ? t('wizard:conversation.first') : t('wizard:conversation.next')}
-      </label>
+      <div className="bp-composer__head">
+        <label className="bp-composer__label" htmlFor={id}>
+          {first ? t('wizard:conversation.first') : t('wizard:conversation.next')}
+        </label>
+        {experiences.length > 0 && (
+          <span className="bp-composer__about">
+            <span aria-hidden="true">{t('experiences:now')}</span>
+            <select
+              aria-label={t('experiences:nowAbout')}
+              value={current?.id ?? NONE}
+              onChange={(event) => writeAbout(experiences.find((each) => each.id === event.target.value) ?? null)}
+            >
+              {experiences.map((experience) => (
+                <option key={experience.id} value={experience.id}>
+                  {experienceTitle(experience, t)}
+                </option>
+              ))}
+              <option value={NONE}>{t('experiences:notAbout')}</option>
+            </select>
+          </span>
+        )}
+      </div>
       <div className="bp-composer__row">
         <GrowingTextarea
           ref={field}
@@ -57,6 +102,8 @@ export function StatementComposer({ draft, first }: StatementComposerProps) {
       </div>
       <p id={`${id}-advice`} className="bp-composer__advice">
         {t('wizard:conversation.enter')}
+        {experiences.length > 0 && ` ${t('experiences:nowAdvice')}`}
+        {advice && ` ${advice}`}
       </p>
     </form>
   );

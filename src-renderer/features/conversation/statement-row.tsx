@@ -1,6 +1,7 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { memo, useRef, useState } from 'react';
+import type { Experience } from '#shared/domain/experience';
 import { type Competence, LIMITS, type Statement } from '#shared/domain/participant';
 import { client } from '../../api/client';
 import { failureText } from '../../api/failure';
@@ -10,6 +11,7 @@ import { GrowingTextarea } from '../../components/growing-textarea';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
 import { isMakeCompetence, MakeOfMarked, nameOf, useMarkedWords } from './marked-words';
+import { MoveStatement } from './move-statement';
 
 /** So much of a statement is enough to know it again. */
 const RECOGNISABLE = 60;
@@ -19,6 +21,8 @@ type StatementRowProps = {
   readonly statement: Statement;
   readonly number: number;
   readonly found: readonly Competence[];
+  /** What it can be moved to. */
+  readonly experiences: readonly Experience[];
   readonly onRemove: (id: string, label: string) => void;
 };
 
@@ -27,7 +31,7 @@ type StatementRowProps = {
  * something of it changes: while the next one is typed, a long conversation would otherwise make each letter slow.
  */
 export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
-  const { participantId, statement, number, found, onRemove } = props;
+  const { participantId, statement, number, found, experiences, onRemove } = props;
   const { t } = useTexts();
   const [naming, setNaming] = useState<{ readonly words: string } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -108,6 +112,14 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
           >
             {t('wizard:conversation.makeCompetence')}
           </Button>
+        )}
+        {experiences.length > 0 && (
+          <MoveStatement
+            participantId={participantId}
+            statement={statement}
+            number={number}
+            experiences={experiences}
+          />
         )}
         <Button
           size="small"

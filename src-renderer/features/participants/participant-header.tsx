@@ -1,9 +1,11 @@
-import { ArrowLeftIcon, PencilIcon } from '@navikt/aksel-icons';
+import { ArrowLeftIcon, EyeIcon, PencilIcon } from '@navikt/aksel-icons';
 import { useId } from 'react';
 import { LIMITS } from '#shared/domain/participant';
 import { client } from '../../api/client';
 import { failureText } from '../../api/failure';
 import { useParticipant } from '../../components/participant-context';
+import { RouteButton } from '../../components/route-button';
+import { shownPath } from '../../components/shown-path';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
 import { ConsentNotice } from '../preparation/consent-notice';
@@ -58,6 +60,9 @@ export function ParticipantHeader() {
         )}
       </div>
       <ParticipantTools />
+      <RouteButton path={shownPath(participantId)} variant="tertiary" size="small" icon={<EyeIcon aria-hidden />}>
+        {t('experiences:privacy.open')}
+      </RouteButton>
       <ConsentNotice />
     </div>
   );
