@@ -1,5 +1,6 @@
 import { implementerFor } from './implementer';
 import { classRoutes } from './routes/classes';
+import { coachRoutes } from './routes/coach';
 import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
 import { ownStandardRoutes } from './routes/own-standards';
@@ -19,6 +20,7 @@ export function createRouter(session: Session) {
     ...classRoutes(os, session),
     ...lessonRoutes(os, session),
     ...libraryRoutes(os, session),
+    ...coachRoutes(os, session),
   });
 }
 

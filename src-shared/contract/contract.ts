@@ -1,5 +1,6 @@
 import { additionsContract } from './additions';
 import { classesContract } from './classes';
+import { coachContract } from './coach';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
 import { lessonsContract } from './lessons';
@@ -27,4 +28,5 @@ export const contract = {
   report: reportContract,
   lessons: lessonsContract,
   library: libraryContract,
+  coach: coachContract,
 };

@@ -1,5 +1,6 @@
 import enClasses from '#resources/locales/en/classes.json';
 import enCli from '#resources/locales/en/cli.json';
+import enCoach from '#resources/locales/en/coach.json';
 import enCommon from '#resources/locales/en/common.json';
 import enComparison from '#resources/locales/en/comparison.json';
 import enErrors from '#resources/locales/en/errors.json';
@@ -14,6 +15,7 @@ import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
 import nbClasses from '#resources/locales/nb/classes.json';
 import nbCli from '#resources/locales/nb/cli.json';
+import nbCoach from '#resources/locales/nb/coach.json';
 import nbCommon from '#resources/locales/nb/common.json';
 import nbComparison from '#resources/locales/nb/comparison.json';
 import nbErrors from '#resources/locales/nb/errors.json';
@@ -31,6 +33,7 @@ import type { Language } from '#shared/domain/text';
 const nb = {
   classes: nbClasses,
   cli: nbCli,
+  coach: nbCoach,
   common: nbCommon,
   comparison: nbComparison,
   errors: nbErrors,
@@ -51,6 +54,7 @@ export type Texts = typeof nb;
 const en: Texts = {
   classes: enClasses,
   cli: enCli,
+  coach: enCoach,
   common: enCommon,
   comparison: enComparison,
   errors: enErrors,

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import modelFile from '#resources/coach/model.bin?asset';
+import educationFile from '#resources/coach/words/education.tsv?asset';
+import negativeFile from '#resources/coach/words/negative.tsv?asset';
+import tasksFile from '#resources/coach/words/tasks.tsv?asset';
+import titlesFile from '#resources/coach/words/titles.tsv?asset';
+import traitsFile from '#resources/coach/words/traits.tsv?asset';
+import vagueFile from '#resources/coach/words/vague.tsv?asset';
+import { type Coach, createCoach } from '#shared/coach/coach';
+import { explainHint } from '#shared/coach/explain-hint';
+import { findHints } from '#shared/coach/find-hints';
+import type { CoachField } from '#shared/coach/kinds';
+import { readCoachModel } from '#shared/coach/model';
+import { compileLists, type ListName, parseList } from '#shared/coach/phrase-lists';
+import type { ExplainedHint } from '#shared/contract/coach';
+import type { Language, TextLanguage } from '#shared/domain/text';
+import { translatorFor } from '#shared/i18n/translator';
+import { readPreferences } from './preferences';
+import type { Session } from './session';
+
+const LIST_FILES: Record<ListName, string> = {
+  trait: traitsFile,
+  task: tasksFile,
+  education: educationFile,
+  title: titlesFile,
+  vague: vagueFile,
+  negative: negativeFile,
+};
+
+let coach: Coach | undefined;
+
+/** @returns the coach that comes with the product; made at first use, the same one each time */
+export function bundledCoach(): Coach {
+  const listOf = ([name, file]: [string, string]) => [name, parseList(readFileSync(file, 'utf8'))];
+  coach ??= createCoach(
+    readCoachModel(readFileSync(modelFile)),
+    compileLists(Object.fromEntries(Object.entries(LIST_FILES).map(listOf))),
+  );
+  return coach;
+}
+
+/** What is asked about: a text, what it is written in, where it stands, and the language to answer in. */
+export type HintRequest = {
+  readonly text: string;
+  readonly language: TextLanguage;
+  readonly field: CoachField;
+  readonly window: Language;
+};
+
+/** @returns what the coach notices in a text, explained; whatever is turned off or not */
+export function explainedHints({ text, language, field, window }: HintRequest): ExplainedHint[] {
+  const t = translatorFor(window);
+  return findHints(text, language, field, bundledCoach()).map((hint) => ({ ...hint, ...explainHint(hint, text, t) }));
+}
+
+/** The same, without the kinds that the counsellor has turned off. */
+export function hintsFor(session: Session, request: HintRequest): ExplainedHint[] {
+  const off = new Set(readPreferences(session).coachOff);
+  return explainedHints(request).filter(({ kind }) => !off.has(kind));
+}
