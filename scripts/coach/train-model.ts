@@ -1,6 +1,7 @@
 import { STATEMENT_KINDS } from '#shared/coach/kinds';
 import type { CoachModel } from '#shared/coach/model';
 import type { PhraseLists } from '#shared/coach/phrase-lists';
+import { compositionsOf } from './compositions';
 import type { Labelled } from './data';
 import { countFeatures, examplesOf, GROUP_WEIGHTS, readingsOf } from './readings';
 import { type Member, type TrainingOptions, trainMember } from './train-member';
@@ -45,8 +46,9 @@ function packed(members: readonly Member[], features: number, width: number): Pi
 
 /** Trains on statements. The same statements, lists and options give the same model, bit for bit. */
 export function trainModel(statements: readonly Labelled[], lists: PhraseLists, options = TRAINING): CoachModel {
-  const examples = examplesOf(statements, lists);
-  const counted = countFeatures(examples, options.leastCount);
+  const written = examplesOf(statements, lists);
+  const counted = countFeatures(written, options.leastCount);
+  const examples = [...written, ...examplesOf(compositionsOf(statements), lists)];
   const readings = readingsOf(examples, counted);
   const members = Array.from({ length: options.members }, (_, place) =>
     trainMember(readings, counted, options, place + 1),
