@@ -1,4 +1,4 @@
-import { GROUPS, type Group, readStatement } from '#shared/coach/features';
+import { GROUPS, type Group, readStatement } from '#shared/coach/features/features';
 import { STATEMENT_KINDS } from '#shared/coach/kinds';
 import type { PhraseLists } from '#shared/coach/phrase-lists';
 import { featureTable } from '#shared/matching/classifier/feature-table';
@@ -14,6 +14,7 @@ export const GROUP_WEIGHTS: Record<Group, number> = {
   opening: 1,
   lists: 1,
   frame: 1,
+  tense: 0.7,
 };
 
 /** A statement's features, group by group. */

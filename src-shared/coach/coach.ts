@@ -1,6 +1,6 @@
 import { featureTable } from '#shared/matching/classifier/feature-table';
 import type { Tongue } from '#shared/matching/tokens';
-import { GROUPS, readStatement, type Statement } from './features';
+import { GROUPS, readStatement, type Statement } from './features/features';
 import type { StatementKind } from './kinds';
 import type { CoachModel } from './model';
 import type { PhraseLists } from './phrase-lists';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GROUPS } from './features';
+import { GROUPS } from './features/features';
 import { STATEMENT_KINDS } from './kinds';
 
 const headerSchema = z.object({
