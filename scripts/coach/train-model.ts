@@ -2,7 +2,7 @@ import { STATEMENT_KINDS } from '#shared/coach/kinds';
 import type { CoachModel } from '#shared/coach/model';
 import type { PhraseLists } from '#shared/coach/phrase-lists';
 import { compositionsOf } from './compositions';
-import type { Labelled } from './data';
+import { type Labelled, readSubstance } from './data';
 import { countFeatures, examplesOf, GROUP_WEIGHTS, readingsOf } from './readings';
 import { type Member, type TrainingOptions, trainMember } from './train-member';
 
@@ -48,7 +48,8 @@ function packed(members: readonly Member[], features: number, width: number): Pi
 export function trainModel(statements: readonly Labelled[], lists: PhraseLists, options = TRAINING): CoachModel {
   const written = examplesOf(statements, lists);
   const counted = countFeatures(written, options.leastCount);
-  const examples = [...written, ...examplesOf(compositionsOf(statements), lists)];
+  const extra = Number(process.env.EVERY ?? 0) ? readSubstance(Number(process.env.EVERY)) : [];
+  const examples = [...written, ...examplesOf([...compositionsOf(statements), ...extra], lists)];
   const readings = readingsOf(examples, counted);
   const members = Array.from({ length: options.members }, (_, place) =>
     trainMember(readings, counted, options, place + 1),

@@ -5,6 +5,9 @@ import type { StatementKind } from './kinds';
 import type { CoachModel } from './model';
 import type { PhraseLists } from './phrase-lists';
 
+/** Whatever the model says: nobody takes in more words than these at a time. */
+const MOST_WORDS_IN_ONE = 30;
+
 /** How strongly each kind speaks in a statement: 0 is the least that gives a hint, 1 the least that is sure. */
 export type Strengths = Readonly<Record<StatementKind, number>>;
 
@@ -65,10 +68,12 @@ export function createCoach(model: CoachModel, lists: PhraseLists): Coach {
       const statement = readStatement(text, tongue, lists);
       const weighed = weigh(statement, model, rowOf);
       const hidden = hiddenOf(weighed, model);
+      const tooLong = statement.words.filter((word) => word.kind !== 'mark').length > MOST_WORDS_IN_ONE;
       const strengths = Object.fromEntries(
         kinds.map((kind, place) => {
           const { hint, sure } = model.from[kind] ?? { hint: 0, sure: 1 };
-          return [kind, (meanOf(place, hidden) - hint) / (sure - hint)];
+          const strength = (meanOf(place, hidden) - hint) / (sure - hint);
+          return [kind, kind === 'long' && tooLong ? Math.max(1, strength) : strength];
         }),
       ) as Record<StatementKind, number>;
       const tellingOf = (kind: StatementKind): Float32Array => {

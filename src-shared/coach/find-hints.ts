@@ -30,6 +30,7 @@ function isHint(kind: StatementKind, strength: number, field: CoachField, listed
 
 function hintsOf(text: string, tongue: Tongue, field: CoachField, coach: Coach): Hint[] {
   const reading = coach.read(text, tongue);
+  if (!reading.statement.words.some((word) => word.kind !== 'mark')) return [];
   const listed = new Set<string>(reading.statement.hits.map(({ list }) => list));
   return STATEMENT_KINDS.filter((kind) => isHint(kind, reading.strengths[kind], field, listed.has(kind))).map(
     (kind) => ({ kind, ...spanOf(reading, kind, tongue) }),
