@@ -37,21 +37,3 @@ export function readBatches(folder: string): Labelled[] {
     .sort()
     .flatMap((name) => readLabelled(join(folder, name)));
 }
-
-/** The matcher's statements that are about work, not about what somebody is like: nearly all of them have substance. */
-const SUBSTANTIAL = ['customers', 'digital', 'leadership', 'trades'];
-const FEWEST_WORDS = 6;
-
-/** @returns every nth learning outcome of the matcher's statements, as statements that nothing is to be said of */
-export function readSubstance(every: number): Labelled[] {
-  return SUBSTANTIAL.flatMap((name) =>
-    readFileSync(`resources/matching/statements/${name}.tsv`, 'utf8')
-      .split('\n')
-      .filter((line) => line && !line.startsWith('#'))
-      .flatMap((line): Labelled[] => {
-        const [language, , outcome = ''] = line.split('\t');
-        if (outcome.split(' ').length < FEWEST_WORDS) return [];
-        return [{ batch: 'substance', language: textLanguageSchema.parse(language), kinds: new Set(), text: outcome }];
-      }),
-  ).filter((_, at) => at % every === 0);
-}

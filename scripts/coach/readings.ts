@@ -36,13 +36,20 @@ const RARITY_STEP = 16;
 
 export type Counted = { readonly features: Uint32Array; readonly rarity: Uint8Array };
 
+/** Pieces are the most by far and say the least: so many more statements must have one. */
+const MORE_FOR_PIECES = 2;
+
 /** @returns the features that stand in at least `least` statements, in rising order, and how rare each is (idf) */
 export function countFeatures(examples: readonly Example[], least: number): Counted {
-  const counts = new Map<number, number>();
-  for (const { features } of examples) {
-    for (const feature of new Set(features.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
-  const kept = [...counts].filter(([, count]) => count >= least).sort(([one], [other]) => one - other);
+  const counts = GROUPS.map((group, place) => {
+    const ofGroup = new Map<number, number>();
+    for (const { features } of examples) {
+      for (const feature of new Set(features[place])) ofGroup.set(feature, (ofGroup.get(feature) ?? 0) + 1);
+    }
+    const from = group === 'piece' ? least + MORE_FOR_PIECES : least;
+    return [...ofGroup].filter(([, count]) => count >= from);
+  });
+  const kept = counts.flat().sort(([one], [other]) => one - other);
   return {
     features: Uint32Array.from(kept, ([feature]) => feature),
     rarity: Uint8Array.from(kept, ([, count]) =>

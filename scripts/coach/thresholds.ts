@@ -56,3 +56,13 @@ function thresholdsOf(kind: StatementKind, judged: readonly Judged[]): { hint: n
 /** Fits where hints begin, on statements that the model has not seen. */
 export const fitThresholds = (judged: readonly Judged[]): CoachModel['from'] =>
   Object.fromEntries(STATEMENT_KINDS.map((kind) => [kind, thresholdsOf(kind, judged)])) as CoachModel['from'];
+
+/** @returns a line for each kind: how many hints are right, and how many of what there is they find */
+export function figuresOf(judged: readonly Judged[], from: CoachModel['from']): string {
+  return STATEMENT_KINDS.map((kind) => {
+    const marked = judged.filter(({ strengths }) => strengths[kind] >= from[kind].hint);
+    const right = marked.filter(({ statement }) => statement.kinds.has(kind)).length;
+    const all = judged.filter(({ statement }) => statement.kinds.has(kind)).length;
+    return `${kind.padEnd(10)} ${(right / marked.length).toFixed(3)} ${(right / all).toFixed(3)} of ${all}`;
+  }).join('\n');
+}

@@ -2,14 +2,14 @@ import { STATEMENT_KINDS } from '#shared/coach/kinds';
 import type { CoachModel } from '#shared/coach/model';
 import type { PhraseLists } from '#shared/coach/phrase-lists';
 import { compositionsOf } from './compositions';
-import { type Labelled, readSubstance } from './data';
+import type { Labelled } from './data';
 import { countFeatures, examplesOf, GROUP_WEIGHTS, readingsOf } from './readings';
 import { type Member, type TrainingOptions, trainMember } from './train-member';
 
 export const TRAINING: TrainingOptions = {
-  width: 32,
+  width: 24,
   members: 1,
-  rounds: 12,
+  rounds: 14,
   rate: 0.01,
   featureDropout: 0.5,
   dropout: 0.3,
@@ -48,8 +48,7 @@ function packed(members: readonly Member[], features: number, width: number): Pi
 export function trainModel(statements: readonly Labelled[], lists: PhraseLists, options = TRAINING): CoachModel {
   const written = examplesOf(statements, lists);
   const counted = countFeatures(written, options.leastCount);
-  const extra = Number(process.env.EVERY ?? 0) ? readSubstance(Number(process.env.EVERY)) : [];
-  const examples = [...written, ...examplesOf([...compositionsOf(statements), ...extra], lists)];
+  const examples = [...written, ...examplesOf(compositionsOf(statements), lists)];
   const readings = readingsOf(examples, counted);
   const members = Array.from({ length: options.members }, (_, place) =>
     trainMember(readings, counted, options, place + 1),

@@ -3,7 +3,7 @@ import { createCoach } from '#shared/coach/coach';
 import { writeCoachModel } from '#shared/coach/model';
 import { type Labelled, readBatches, readLabelled } from './data';
 import { readLists } from './lists';
-import { fitThresholds, type Judged, judge } from './thresholds';
+import { figuresOf, fitThresholds, type Judged, judge } from './thresholds';
 import { trainModel } from './train-model';
 
 const STATEMENTS = 'resources/coach/statements';
@@ -25,10 +25,11 @@ export function train(): void {
   const lists = readLists();
   const statements = readBatches(STATEMENTS);
   const model = trainModel(statements, lists);
-  const from = fitThresholds([
-    ...judgedByOthers(statements, lists),
-    ...judge(createCoach(model, lists), readLabelled(DEVELOPMENT), DEVELOPMENT_WEIGHT),
-  ]);
+  const batches = judgedByOthers(statements, lists);
+  const development = judge(createCoach(model, lists), readLabelled(DEVELOPMENT), DEVELOPMENT_WEIGHT);
+  const from = fitThresholds([...batches, ...development]);
+  process.stdout.write(`precision and recall, batches unread:\n${figuresOf(batches, from)}\n`);
+  process.stdout.write(`precision and recall, development:\n${figuresOf(development, from)}\n`);
   const file = writeCoachModel({ ...model, from });
   writeFileSync('resources/coach/model.bin', file);
   const kilobytes = Math.round(file.length / 1024);
