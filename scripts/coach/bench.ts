@@ -8,7 +8,7 @@ import { wordsOf } from '#shared/coach/words';
 import { TEXT_LANGUAGES } from '#shared/domain/text';
 import { tongueOf } from '#shared/matching/tokens';
 import { type Labelled, readLabelled } from './data';
-import { readLists } from './lists';
+import { readLists, wordsWith } from './lists';
 
 const FILES = { development: 'tests/coach/development.tsv', 'test (untouched)': 'tests/coach/test.tsv' };
 
@@ -63,7 +63,7 @@ function table(name: string, statements: readonly Labelled[], marker: Marker): s
 /** Measures the coach that comes with the program, and prints it. Nothing is fitted here. */
 export function benchmark(): void {
   const lists = readLists();
-  const coach = createCoach(readCoachModel(readFileSync('resources/coach/model.bin')), lists);
+  const coach = createCoach(readCoachModel(readFileSync('resources/coach/model.bin')), wordsWith(lists));
   const ours: Marker = ({ text, language }) =>
     new Set(findHints(text, language, 'statement', coach).map(({ kind }) => kind));
   for (const [name, file] of Object.entries(FILES)) {

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { compileLists, LIST_NAMES, type ListName, type PhraseLists, parseList } from '#shared/coach/phrase-lists';
+import type { CoachWords } from '#shared/coach/coach';
+import {
+  compileLists,
+  LIST_NAMES,
+  type ListEntry,
+  type ListName,
+  type PhraseLists,
+  parseList,
+} from '#shared/coach/phrase-lists';
 
 const FOLDER = 'resources/coach/words';
 const FILES: Record<ListName, string> = {
@@ -12,9 +20,16 @@ const FILES: Record<ListName, string> = {
 };
 
 /** @returns the word lists of `resources/coach/words`, ready for looking words up */
-export const readLists = (): PhraseLists =>
-  compileLists(
-    Object.fromEntries(
-      LIST_NAMES.map((name) => [name, parseList(readFileSync(`${FOLDER}/${FILES[name]}.tsv`, 'utf8'))]),
-    ),
+export function readLists(): PhraseLists {
+  const lists = LIST_NAMES.map(
+    (name) => [name, parseList(readFileSync(`${FOLDER}/${FILES[name]}.tsv`, 'utf8'))] as const,
   );
+  return compileLists(Object.fromEntries(lists) as Record<ListName, ListEntry[]>);
+}
+
+/** What a coach needs to judge statements; names and outcomes are not judged here. */
+export const wordsWith = (lists: PhraseLists): CoachWords => ({
+  lists,
+  mastery: compileLists<'mastery'>({}),
+  competenceNames: [],
+});

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createCoach } from '#shared/coach/coach';
 import { writeCoachModel } from '#shared/coach/model';
 import { type Labelled, readBatches, readLabelled } from './data';
-import { readLists } from './lists';
+import { readLists, wordsWith } from './lists';
 import { figuresOf, fitThresholds, type Judged, judge } from './thresholds';
 import { trainModel } from './train-model';
 
@@ -16,7 +16,7 @@ function judgedByOthers(all: readonly Labelled[], lists: ReturnType<typeof readL
   return [...new Set(all.map(({ batch }) => batch))].flatMap((batch) => {
     const others = all.filter((statement) => statement.batch !== batch);
     const own = all.filter((statement) => statement.batch === batch);
-    return judge(createCoach(trainModel(others, lists), lists), own);
+    return judge(createCoach(trainModel(others, lists), wordsWith(lists)), own);
   });
 }
 
@@ -26,7 +26,7 @@ export function train(): void {
   const statements = readBatches(STATEMENTS);
   const model = trainModel(statements, lists);
   const batches = judgedByOthers(statements, lists);
-  const development = judge(createCoach(model, lists), readLabelled(DEVELOPMENT), DEVELOPMENT_WEIGHT);
+  const development = judge(createCoach(model, wordsWith(lists)), readLabelled(DEVELOPMENT), DEVELOPMENT_WEIGHT);
   const from = fitThresholds([...batches, ...development]);
   process.stdout.write(`precision and recall, batches unread:\n${figuresOf(batches, from)}\n`);
   process.stdout.write(`precision and recall, development:\n${figuresOf(development, from)}\n`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import modelFile from '#resources/coach/model.bin?asset';
 import educationFile from '#resources/coach/words/education.tsv?asset';
+import masteryFile from '#resources/coach/words/mastery.tsv?asset';
 import negativeFile from '#resources/coach/words/negative.tsv?asset';
 import tasksFile from '#resources/coach/words/tasks.tsv?asset';
 import titlesFile from '#resources/coach/words/titles.tsv?asset';
@@ -11,10 +12,12 @@ import { explainHint } from '#shared/coach/explain-hint';
 import { findHints } from '#shared/coach/find-hints';
 import type { CoachField } from '#shared/coach/kinds';
 import { readCoachModel } from '#shared/coach/model';
-import { compileLists, type ListName, parseList } from '#shared/coach/phrase-lists';
+import { compileLists, type ListEntry, type ListName, parseList } from '#shared/coach/phrase-lists';
 import type { ExplainedHint } from '#shared/contract/coach';
 import type { Language, TextLanguage } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
+import { bundledStandards } from './bundled-standards';
+import { bundledVocabulary } from './library';
 import { readPreferences } from './preferences';
 import type { Session } from './session';
 
@@ -29,13 +32,23 @@ const LIST_FILES: Record<ListName, string> = {
 
 let coach: Coach | undefined;
 
+const entriesOf = (file: string) => parseList(readFileSync(file, 'utf8'));
+
+/** What the library calls competences: nobody is to be asked what these stand for instead of one. */
+const competenceNames = (): string[] =>
+  [...bundledStandards().flatMap(({ competences }) => competences), ...bundledVocabulary()].flatMap(({ label }) => [
+    label.nb,
+    label.en,
+  ]);
+
 /** @returns the coach that comes with the product; made at first use, the same one each time */
 export function bundledCoach(): Coach {
-  const listOf = ([name, file]: [string, string]) => [name, parseList(readFileSync(file, 'utf8'))];
-  coach ??= createCoach(
-    readCoachModel(readFileSync(modelFile)),
-    compileLists(Object.fromEntries(Object.entries(LIST_FILES).map(listOf))),
-  );
+  const lists = Object.entries(LIST_FILES).map(([name, file]) => [name, entriesOf(file)] as const);
+  coach ??= createCoach(readCoachModel(readFileSync(modelFile)), {
+    lists: compileLists(Object.fromEntries(lists) as Record<ListName, ListEntry[]>),
+    mastery: compileLists({ mastery: entriesOf(masteryFile) }),
+    competenceNames: competenceNames(),
+  });
   return coach;
 }
 

@@ -1,8 +1,9 @@
 import { featureTable } from '#shared/matching/classifier/feature-table';
-import type { Tongue } from '#shared/matching/tokens';
+import { normaliseText, type Tongue } from '#shared/matching/tokens';
 import { GROUPS, readStatement, type Statement } from './features/features';
 import type { StatementKind } from './kinds';
 import type { CoachModel } from './model';
+import type { MasteryLists } from './outcome-hints';
 import type { PhraseLists } from './phrase-lists';
 
 /** Whatever the model says: nobody takes in more words than these at a time. */
@@ -20,7 +21,21 @@ export type CoachReading = {
 };
 
 /** A trained model and the word lists, ready for reading statements. The same text gives the same answer every time. */
-export type Coach = { readonly read: (text: string, tongue: Tongue) => CoachReading };
+export type Coach = {
+  readonly read: (text: string, tongue: Tongue) => CoachReading;
+  /** Whether a text is what a competence is called in the library, whatever else it may sound like. */
+  readonly isCompetenceName: (text: string) => boolean;
+  readonly mastery: MasteryLists;
+};
+
+/** What a coach is made of beside its model. */
+export type CoachWords = {
+  readonly lists: PhraseLists;
+  readonly mastery: MasteryLists;
+  readonly competenceNames: readonly string[];
+};
+
+const plain = (name: string): string => normaliseText(name).trim();
 
 type Weighed = { readonly row: number; readonly value: number; readonly word: number };
 
@@ -49,7 +64,8 @@ function hiddenOf(weighed: readonly Weighed[], { numbers, width, members }: Coac
 }
 
 /** Makes a trained model ready. */
-export function createCoach(model: CoachModel, lists: PhraseLists): Coach {
+export function createCoach(model: CoachModel, { lists, mastery, competenceNames }: CoachWords): Coach {
+  const names = new Set(competenceNames.map(plain));
   const { rowOf } = featureTable(model.features);
   const { width, members, kinds, weights, bias } = model;
 
@@ -64,6 +80,8 @@ export function createCoach(model: CoachModel, lists: PhraseLists): Coach {
   };
 
   return {
+    mastery,
+    isCompetenceName: (text) => names.has(plain(text)),
     read: (text, tongue) => {
       const statement = readStatement(text, tongue, lists);
       const weighed = weigh(statement, model, rowOf);

@@ -1,6 +1,7 @@
 import type { TextLanguage } from '#shared/domain/text';
 import type { Tongue } from '#shared/matching/tokens';
-import type { Coach } from './coach';
+import type { Coach, CoachReading } from './coach';
+import { grammarOf } from './grammar';
 import { type CoachField, type Hint, STATEMENT_KINDS, type StatementKind } from './kinds';
 import { outcomeHints } from './outcome-hints';
 import { spanOf } from './spans';
@@ -22,19 +23,34 @@ function paragraphsOf(text: string): { text: string; start: number }[] {
   return paragraphs;
 }
 
-/** A name is short, so it takes more to say that it is no competence: the model is sure and the lists know the word. */
-function isHint(kind: StatementKind, strength: number, field: CoachField, listed: boolean): boolean {
-  if (field !== 'label') return strength >= 0;
-  return LABEL_KINDS.has(kind) && strength >= 1 && listed;
+/** Words that are nothing but a kind, but for grammar: "blid og pålitelig". A duty needs its opening: "ansvar for …". */
+function isNothingBut(kind: StatementKind, { statement: { words, hits } }: CoachReading, tongue: Tongue): boolean {
+  const own = hits.filter(({ list }) => list === kind);
+  if (kind === 'task') {
+    const opening = own.find(({ from }) => from === 0);
+    const last = opening && words[opening.to - 1];
+    return last !== undefined && grammarOf(last.form, tongue).includes('preposition');
+  }
+  return words.every(
+    ({ form, kind: sort }, at) =>
+      sort === 'mark' || grammarOf(form, tongue).length > 0 || own.some(({ from, to }) => from <= at && at < to),
+  );
+}
+
+/** A name is short, so it takes more to say that it is none; in an outcome only what is surely too long is. */
+function isHint(kind: StatementKind, reading: CoachReading, tongue: Tongue, field: CoachField): boolean {
+  const strength = reading.strengths[kind];
+  if (field === 'label') return LABEL_KINDS.has(kind) && strength >= 1 && isNothingBut(kind, reading, tongue);
+  return strength >= (field === 'outcome' && kind === 'long' ? 1 : 0);
 }
 
 function hintsOf(text: string, tongue: Tongue, field: CoachField, coach: Coach): Hint[] {
   const reading = coach.read(text, tongue);
   if (!reading.statement.words.some((word) => word.kind !== 'mark')) return [];
-  const listed = new Set<string>(reading.statement.hits.map(({ list }) => list));
-  return STATEMENT_KINDS.filter((kind) => isHint(kind, reading.strengths[kind], field, listed.has(kind))).map(
-    (kind) => ({ kind, ...spanOf(reading, kind, tongue) }),
-  );
+  return STATEMENT_KINDS.filter((kind) => isHint(kind, reading, tongue, field)).map((kind) => ({
+    kind,
+    ...spanOf(reading, kind, tongue),
+  }));
 }
 
 /**
@@ -44,6 +60,7 @@ function hintsOf(text: string, tongue: Tongue, field: CoachField, coach: Coach):
  * @returns hints in the order of their places; the places are in UTF-16 code units of the text as given
  */
 export function findHints(text: string, language: TextLanguage, field: CoachField, coach: Coach): Hint[] {
+  if (field === 'label' && coach.isCompetenceName(text)) return [];
   const tongue = tongueIn(text, language);
   const hints = paragraphsOf(text).flatMap((paragraph) =>
     hintsOf(paragraph.text, tongue, field, coach).map(({ kind, start, end }) => ({
@@ -52,6 +69,6 @@ export function findHints(text: string, language: TextLanguage, field: CoachFiel
       end: paragraph.start + end,
     })),
   );
-  const own = field === 'outcome' ? outcomeHints(text, tongue) : [];
+  const own = field === 'outcome' ? outcomeHints(text, tongue, coach.mastery) : [];
   return [...hints, ...own].toSorted((one, other) => one.start - other.start || one.end - other.end);
 }

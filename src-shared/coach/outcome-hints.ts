@@ -2,17 +2,22 @@ import mastery from '#resources/coach/mastery.json';
 import type { Tongue } from '#shared/matching/tokens';
 import type { Hint } from './kinds';
 import { longWords, readabilityOf } from './lix';
+import { findPhrases, type PhraseLists } from './phrase-lists';
 import { wordsOf } from './words';
 
-/** Björnsson calls a text from 55 hard. A few words alone can reach that without being so. */
-const HARD_FROM = 55;
+/** What shows mastery (`resources/coach/words/mastery.tsv`). */
+export type MasteryLists = PhraseLists<'mastery'>;
+
+/** Björnsson calls a text from 60 very hard. A few words alone can reach that without being so. */
+const HARD_FROM = 60;
 const FEWEST_WORDS = 8;
 /** A word of so many letters is hard wherever it stands. */
 const HARD_WORD = 22;
 
-const MASTERY_WORDS: Record<Tongue, ReadonlySet<string>> = {
-  norwegian: new Set(mastery.words.norwegian),
-  english: new Set(mastery.words.english),
+/** Nynorsk's strong verbs have no ending to be known by. */
+const VERBS: Record<Tongue, ReadonlySet<string>> = {
+  norwegian: new Set(mastery.verbs.norwegian),
+  english: new Set(mastery.verbs.english),
 };
 
 /** Points at the longest word of a text that is hard to read. */
@@ -25,14 +30,18 @@ function hardHint(text: string): Hint[] {
 }
 
 /** An outcome says that somebody knows, understands or can do something, or begins with the verb that says what. */
-function masteryHint(text: string, tongue: Tongue): Hint[] {
-  const words = wordsOf(text, tongue).filter(({ kind }) => kind === 'word');
+function masteryHint(text: string, tongue: Tongue, lists: MasteryLists): Hint[] {
+  const all = wordsOf(text, tongue);
+  const words = all.filter(({ kind }) => kind === 'word');
   const [first] = words;
   if (!first) return [];
   const begins = mastery.verbEndings[tongue].some((ending) => first.form.endsWith(ending));
-  if (begins || words.some(({ form }) => MASTERY_WORDS[tongue].has(form))) return [];
+  if (begins || VERBS[tongue].has(first.form) || findPhrases(all, tongue, lists).length > 0) return [];
   return [{ kind: 'mastery', start: first.start, end: words.at(-1)?.end ?? first.end }];
 }
 
 /** @returns what only a learning outcome is marked for: hard words, and no verb of mastery */
-export const outcomeHints = (text: string, tongue: Tongue): Hint[] => [...hardHint(text), ...masteryHint(text, tongue)];
+export const outcomeHints = (text: string, tongue: Tongue, lists: MasteryLists): Hint[] => [
+  ...hardHint(text),
+  ...masteryHint(text, tongue, lists),
+];

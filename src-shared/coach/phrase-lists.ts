@@ -9,16 +9,16 @@ export type ListName = (typeof LIST_NAMES)[number];
 /** One entry: forms of a word or a phrase in one language. A form that begins with a hyphen ends compounds. */
 export type ListEntry = { readonly language: TextLanguage; readonly forms: readonly string[] };
 
-type Phrase = { readonly list: ListName; readonly forms: readonly string[] };
-type TongueLists = {
+type Phrase<Name> = { readonly list: Name; readonly forms: readonly string[] };
+type TongueLists<Name> = {
   /** By their first word, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly endings: ReadonlyMap<string, readonly ListName[]>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase<Name>[]>;
+  readonly endings: ReadonlyMap<string, readonly Name[]>;
 };
-export type PhraseLists = Record<Tongue, TongueLists>;
+export type PhraseLists<Name = ListName> = Record<Tongue, TongueLists<Name>>;
 
 /** A phrase found: the list it is of and the positions it takes, `to` excluded. */
-export type ListHit = { readonly list: ListName; readonly from: number; readonly to: number };
+export type ListHit<Name = ListName> = { readonly list: Name; readonly from: number; readonly to: number };
 
 /** What comes before the ending of a compound must be a word by itself. */
 const SHORTEST_BEGINNING = 2;
@@ -40,12 +40,14 @@ export function parseList(file: string): ListEntry[] {
 }
 
 /** Makes lists ready for looking words up. */
-export function compileLists(lists: Partial<Record<ListName, readonly ListEntry[]>>): PhraseLists {
+export function compileLists<Name extends string>(
+  lists: Partial<Record<Name, readonly ListEntry[]>>,
+): PhraseLists<Name> {
   const compiled = {
-    norwegian: { phrases: new Map<string, Phrase[]>(), endings: new Map<string, ListName[]>() },
-    english: { phrases: new Map<string, Phrase[]>(), endings: new Map<string, ListName[]>() },
+    norwegian: { phrases: new Map<string, Phrase<Name>[]>(), endings: new Map<string, Name[]>() },
+    english: { phrases: new Map<string, Phrase<Name>[]>(), endings: new Map<string, Name[]>() },
   };
-  for (const list of LIST_NAMES) {
+  for (const list of Object.keys(lists) as Name[]) {
     for (const { language, forms } of lists[list] ?? []) {
       const { phrases, endings } = compiled[tongueOf(language)];
       for (const text of forms) {
@@ -70,15 +72,15 @@ export function compileLists(lists: Partial<Record<ListName, readonly ListEntry[
   return compiled;
 }
 
-const fits = (words: readonly Word[], at: number, { forms }: Phrase): boolean =>
+const fits = (words: readonly Word[], at: number, { forms }: Phrase<unknown>): boolean =>
   forms.every((form, offset) => words[at + offset]?.form === form);
 
 /** @returns everything of the lists that stands in the text; of one list the longest phrase at each place */
-export function findPhrases(words: readonly Word[], tongue: Tongue, lists: PhraseLists): ListHit[] {
+export function findPhrases<Name>(words: readonly Word[], tongue: Tongue, lists: PhraseLists<Name>): ListHit<Name>[] {
   const { phrases, endings } = lists[tongue];
-  const hits: ListHit[] = [];
-  const takenTo = new Map<ListName, number>();
-  const add = (list: ListName, from: number, to: number): void => {
+  const hits: ListHit<Name>[] = [];
+  const takenTo = new Map<Name, number>();
+  const add = (list: Name, from: number, to: number): void => {
     if (from < (takenTo.get(list) ?? 0)) return;
     takenTo.set(list, to);
     hits.push({ list, from, to });
