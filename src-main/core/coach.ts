@@ -41,14 +41,18 @@ const competenceNames = (): string[] =>
     label.en,
   ]);
 
-/** @returns the coach that comes with the product; made at first use, the same one each time */
-export function bundledCoach(): Coach {
+function readCoach(): Coach {
   const lists = Object.entries(LIST_FILES).map(([name, file]) => [name, entriesOf(file)] as const);
-  coach ??= createCoach(readCoachModel(readFileSync(modelFile)), {
+  return createCoach(readCoachModel(readFileSync(modelFile)), {
     lists: compileLists(Object.fromEntries(lists) as Record<ListName, ListEntry[]>),
     mastery: compileLists({ mastery: entriesOf(masteryFile) }),
     competenceNames: competenceNames(),
   });
+}
+
+/** @returns the coach that comes with the product; made at first use, the same one each time */
+export function bundledCoach(): Coach {
+  coach ??= readCoach();
   return coach;
 }
 
