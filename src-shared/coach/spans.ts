@@ -15,7 +15,7 @@ export function wholeOf({ statement: { words } }: CoachReading): Span {
 }
 
 /** The words that speak most for a kind and stand together, or null where none does. */
-function tellingRun({ statement: { words } }: CoachReading, telling: Float32Array): Span | null {
+function tellingRun({ statement: { words } }: CoachReading, telling: Float32Array, tongue: Tongue): Span | null {
   let best = -1;
   for (const [at, value] of telling.entries()) {
     if (words[at]?.kind !== 'mark' && value > 0 && value > (telling[best] ?? 0)) best = at;
@@ -27,7 +27,9 @@ function tellingRun({ statement: { words } }: CoachReading, telling: Float32Arra
   let to = best;
   while (from > 0 && speaks(from - 1)) from--;
   while (to + 1 < words.length && speaks(to + 1)) to++;
-  if (to - from >= MOST_TELLING) return null;
+  // "Can" or "worked" by itself would puzzle the reader.
+  const says = words.slice(from, to + 1).some(({ form }) => grammarOf(form, tongue).length === 0);
+  if (!says || to - from >= MOST_TELLING) return null;
   return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
 }
 
@@ -64,5 +66,5 @@ export function spanOf(reading: CoachReading, kind: StatementKind, tongue: Tongu
     const to = OPENING_KINDS.has(kind) ? clauseEnd(reading, first.to, tongue) : first.to;
     return { start: words[first.from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
   }
-  return tellingRun(reading, telling) ?? wholeOf(reading);
+  return tellingRun(reading, telling, tongue) ?? wholeOf(reading);
 }
