@@ -8,8 +8,11 @@ import { trainModel } from './train-model';
 
 const STATEMENTS = 'resources/coach/statements';
 const DEVELOPMENT = 'tests/coach/development.tsv';
-/** Nobody who wrote the batches wrote the development statements, as nobody did whom the coach will meet. */
-const DEVELOPMENT_WEIGHT = 4;
+/**
+ * The development statements have as much say as all batches together: they were written by somebody else, as all will
+ * be that the coach meets, and judged by the model as it is shipped, not by one that lacks a batch.
+ */
+const DEVELOPMENT_WEIGHT = 20;
 
 /** Each batch judged by a model that has read the others only: what strangers' statements will be like. */
 function judgedByOthers(all: readonly Labelled[], lists: ReturnType<typeof readLists>): Judged[] {
