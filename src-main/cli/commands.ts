@@ -13,10 +13,14 @@ import type { OtherLanguageText } from '#shared/report/model';
 import { bundledStandards, findBundledStandard } from '../core/bundled-standards';
 import { suggestionsFor } from '../core/suggestions';
 import { type Arguments, allow, single } from './arguments';
+import { coachLines } from './coach';
 import { readTextFile, refuseSameFile, writeWholeFile } from './files';
 
-/** What a command leaves behind: the result for standard output and warnings for standard error. */
-export type Outcome = { readonly output: string; readonly warnings: readonly string[] };
+/**
+ * What a command leaves behind: the result for standard output, which can come bit by bit, and warnings for standard
+ * error.
+ */
+export type Outcome = { readonly output: string | AsyncIterable<string>; readonly warnings: readonly string[] };
 
 const asJson = (value: unknown): Outcome => ({ output: `${JSON.stringify(value, null, 2)}\n`, warnings: [] });
 
@@ -46,6 +50,13 @@ function readClient(file: string): ClientFile {
   const client = checkClientFile(file, parseJson(file, readTextFile(file)));
   checkLinks(client, file);
   return client;
+}
+
+/** @throws ExpectedError ARGUMENT_MISSING, ARGUMENT_REPEATED, ARGUMENT_INVALID */
+function languageOf(args: Arguments): Language {
+  const language = LANGUAGES.find((candidate) => candidate === single(args, 'lang', 'nb|en'));
+  if (!language) throw new ExpectedError('ARGUMENT_INVALID', { argument: '--lang', expected: LANGUAGES.join('|') });
+  return language;
 }
 
 const keyCompetencesOf = (client: ClientFile) => client.competences.filter(({ key }) => key);
@@ -139,8 +150,7 @@ async function report(args: Arguments, translate: Translator): Promise<Outcome> 
   const { renderDocx } = await import('../docx/render-docx');
   allow(args, ['client', 'standard', 'lang', 'out']);
   const file = single(args, 'client', 'FILE');
-  const language = LANGUAGES.find((candidate) => candidate === single(args, 'lang', 'nb|en'));
-  if (!language) throw new ExpectedError('ARGUMENT_INVALID', { argument: '--lang', expected: LANGUAGES.join('|') });
+  const language = languageOf(args);
   const out = single(args, 'out', 'FILE.docx');
   if (!out.toLowerCase().endsWith('.docx')) {
     throw new ExpectedError('ARGUMENT_INVALID', { argument: '--out', expected: 'FILE.docx' });
@@ -178,6 +188,12 @@ async function report(args: Arguments, translate: Translator): Promise<Outcome> 
   return { output: '', warnings: [...unused, ...otherLanguage] };
 }
 
+function coach(args: Arguments, translate: Translator): Outcome {
+  allow(args, ['json', 'lang']);
+  requireJson(args);
+  return { output: coachLines(process.stdin, languageOf(args), translate), warnings: [] };
+}
+
 function validate(args: Arguments, translate: Translator): Outcome {
   allow(args, [], 1);
   const [file] = args.files;
@@ -187,7 +203,7 @@ function validate(args: Arguments, translate: Translator): Outcome {
   return { output: `${translate('cli:valid', { file: oneLine(file), format: known.format })}\n`, warnings: [] };
 }
 
-const COMMANDS = { standards, match, report, validate };
+const COMMANDS = { standards, match, report, coach, validate };
 
 /**
  * Runs one command of docs/formats.md.

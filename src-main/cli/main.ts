@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { ExpectedError } from '#shared/domain/errors';
 import type { Language } from '#shared/domain/text';
@@ -37,7 +38,9 @@ if (argv.includes('--help') || argv[0] === 'help') {
 try {
   const { output, warnings } = await run(readArguments(argv), translate);
   for (const warning of warnings) say(warning);
-  process.stdout.write(output);
+  for await (const part of typeof output === 'string' ? [output] : output) {
+    if (!process.stdout.write(part)) await once(process.stdout, 'drain');
+  }
 } catch (error) {
   if (error instanceof ExpectedError) {
     say(describeError(error.code, error.data, translate));

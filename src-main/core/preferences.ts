@@ -12,12 +12,18 @@ export function readPreferences(session: Session): Preferences {
   try {
     return preferencesSchema.parse(JSON.parse(readFileSync(fileOf(session), 'utf8')));
   } catch {
-    return { language: 'nb' };
+    return { language: 'nb', coachOff: [] };
   }
 }
 
-/** @throws ExpectedError FOLDER_NOT_WRITABLE, DISK_FULL */
-export function savePreferences(session: Session, preferences: Preferences): Preferences {
+/**
+ * @param changes what is left out stays as it is
+ * @throws ExpectedError FOLDER_NOT_WRITABLE, DISK_FULL
+ */
+export function savePreferences(session: Session, changes: Partial<Preferences>): Preferences {
+  const before = readPreferences(session);
+  const { language = before.language, coachOff = before.coachOff } = changes;
+  const preferences = { language, coachOff: [...new Set(coachOff)] };
   try {
     mkdirSync(session.dataFolder, { recursive: true, mode: 0o700 });
     writeFileDurably(fileOf(session), `${JSON.stringify(preferences)}\n`);

@@ -1,5 +1,6 @@
 import { implementerFor } from './implementer';
 import { classRoutes } from './routes/classes';
+import { coachRoutes } from './routes/coach';
 import { evidenceRoutes } from './routes/evidence';
 import { experienceRoutes } from './routes/experiences';
 import { historyRoutes } from './routes/history';
@@ -29,6 +30,7 @@ export function createRouter(session: Session) {
     ...versionRoutes(os, session),
     ...lessonRoutes(os, session),
     ...libraryRoutes(os, session),
+    ...coachRoutes(os, session),
   });
 }
 

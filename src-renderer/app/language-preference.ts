@@ -9,7 +9,7 @@ export function useLanguagePreference() {
   const preferences = useQuery(api.preferences.get.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
 
   const setLanguage = (language: Language) => {
-    queryClient.setQueryData(api.preferences.get.queryKey(), { language });
+    queryClient.setQueryData(api.preferences.get.queryKey(), (before) => ({ coachOff: [], ...before, language }));
     client.preferences.set({ language }).catch(reportFailure);
   };
 

@@ -1,5 +1,6 @@
 import { additionsContract } from './additions';
 import { classesContract } from './classes';
+import { coachContract } from './coach';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
 import { evidenceContract } from './evidence';
@@ -40,4 +41,5 @@ export const contract = {
   versions: versionsContract,
   lessons: lessonsContract,
   library: libraryContract,
+  coach: coachContract,
 };

@@ -1,12 +1,20 @@
 import { z } from 'zod';
+import { coachKindSchema } from '#shared/coach/kinds';
 import { languageSchema } from '#shared/domain/text';
 import { procedure } from './procedure';
 
 /** What the window needs before a workspace is unlocked; holds nothing about participants. */
-export const preferencesSchema = z.object({ language: languageSchema });
+export const preferencesSchema = z.object({
+  language: languageSchema,
+  /** The kinds of hint that the coach leaves out. */
+  coachOff: z.array(coachKindSchema).default([]),
+});
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 export const preferencesContract = {
   get: procedure.output(preferencesSchema),
-  set: procedure.input(preferencesSchema).output(preferencesSchema),
+  /** Fields left out stay as they are. */
+  set: procedure
+    .input(z.object({ language: languageSchema.optional(), coachOff: z.array(coachKindSchema).optional() }))
+    .output(preferencesSchema),
 };

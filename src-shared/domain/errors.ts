@@ -73,6 +73,8 @@ export const EXPECTED_ERRORS = {
   FILE_NOT_UTF8: z.object({ file: z.string() }),
   /** `place` is line and column, ` (3:5)`, or nothing. */
   FILE_NOT_JSON: z.object({ file: z.string(), place: z.string() }),
+  INPUT_NOT_UTF8: z.object({ line: z.number() }),
+  INPUT_LINE_TOO_LONG: z.object({ line: z.number(), limit: z.string() }),
   OUTPUT_IS_INPUT: z.object({ file: z.string() }),
   /** `expected` names one of `errors:expected.*`; `values` fills it in. */
   FIELD_INVALID: z.object({

@@ -1,6 +1,7 @@
 import enBoard from '#resources/locales/en/board.json';
 import enClasses from '#resources/locales/en/classes.json';
 import enCli from '#resources/locales/en/cli.json';
+import enCoach from '#resources/locales/en/coach.json';
 import enCommon from '#resources/locales/en/common.json';
 import enComparison from '#resources/locales/en/comparison.json';
 import enErrors from '#resources/locales/en/errors.json';
@@ -21,6 +22,7 @@ import enWorkspace from '#resources/locales/en/workspace.json';
 import nbBoard from '#resources/locales/nb/board.json';
 import nbClasses from '#resources/locales/nb/classes.json';
 import nbCli from '#resources/locales/nb/cli.json';
+import nbCoach from '#resources/locales/nb/coach.json';
 import nbCommon from '#resources/locales/nb/common.json';
 import nbComparison from '#resources/locales/nb/comparison.json';
 import nbErrors from '#resources/locales/nb/errors.json';
@@ -44,6 +46,7 @@ const nb = {
   board: nbBoard,
   classes: nbClasses,
   cli: nbCli,
+  coach: nbCoach,
   common: nbCommon,
   comparison: nbComparison,
   errors: nbErrors,
@@ -70,6 +73,7 @@ const en: Texts = {
   board: enBoard,
   classes: enClasses,
   cli: enCli,
+  coach: enCoach,
   common: enCommon,
   comparison: enComparison,
   errors: enErrors,
