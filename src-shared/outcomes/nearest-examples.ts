@@ -8,6 +8,9 @@ import type { MatchableCompetence } from '#shared/matching/types';
 /** A standard that examples are taken from, ready for the matcher. */
 export type ExampleSource = { readonly ref: string; readonly standard: Standard; readonly index: StandardIndex };
 
+/** From here on it is about the same: a counsellor would let nearly every second one answer to the competence. */
+const CLOSE = 0.1;
+
 type Candidate = OutcomeExample & {
   readonly odds: number;
   /** 0: the same place in the balance model; 1: the same dimension; 2: another. */
@@ -31,7 +34,6 @@ function candidatesOf(
   placement: Placement | null,
   { ref, standard, index }: ExampleSource,
 ): Candidate[] {
-  const { possibleFrom } = index.reader.weights.other;
   const { positions, odds } = otherOdds(index.reader.read(competence), index, index.reader.weights.other);
   const oddsOf = new Map(positions.map((position, row) => [position, odds[row] ?? 0]));
   return standard.competences.flatMap((other, position): Candidate[] => {
@@ -39,7 +41,7 @@ function candidatesOf(
     const likely = oddsOf.get(position) ?? 0;
     const { id: competenceId, label } = other;
     const away = awayFrom(placement, other.placement);
-    const close = likely >= possibleFrom;
+    const close = likely >= CLOSE;
     return text ? [{ ref, title: standard.title, competenceId, label, text, close, odds: likely, away }] : [];
   });
 }
