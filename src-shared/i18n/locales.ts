@@ -13,6 +13,7 @@ import enLessons from '#resources/locales/en/lessons.json';
 import enLibrary from '#resources/locales/en/library.json';
 import enMatching from '#resources/locales/en/matching.json';
 import enModel from '#resources/locales/en/model.json';
+import enOutcomes from '#resources/locales/en/outcomes.json';
 import enOwnStandards from '#resources/locales/en/own-standards.json';
 import enParticipants from '#resources/locales/en/participants.json';
 import enPreparation from '#resources/locales/en/preparation.json';
@@ -34,6 +35,7 @@ import nbLessons from '#resources/locales/nb/lessons.json';
 import nbLibrary from '#resources/locales/nb/library.json';
 import nbMatching from '#resources/locales/nb/matching.json';
 import nbModel from '#resources/locales/nb/model.json';
+import nbOutcomes from '#resources/locales/nb/outcomes.json';
 import nbOwnStandards from '#resources/locales/nb/own-standards.json';
 import nbParticipants from '#resources/locales/nb/participants.json';
 import nbPreparation from '#resources/locales/nb/preparation.json';
@@ -54,6 +56,7 @@ const nb = {
   library: nbLibrary,
   matching: nbMatching,
   model: nbModel,
+  outcomes: nbOutcomes,
   ownStandards: nbOwnStandards,
   participants: nbParticipants,
   report: nbReport,
@@ -81,6 +84,7 @@ const en: Texts = {
   library: enLibrary,
   matching: enMatching,
   model: enModel,
+  outcomes: enOutcomes,
   ownStandards: enOwnStandards,
   participants: enParticipants,
   report: enReport,
