@@ -8,6 +8,7 @@ import enErrors from '#resources/locales/en/errors.json';
 import enEvidence from '#resources/locales/en/evidence.json';
 import enExperiences from '#resources/locales/en/experiences.json';
 import enGuide from '#resources/locales/en/guide.json';
+import enHints from '#resources/locales/en/hints.json';
 import enHistory from '#resources/locales/en/history.json';
 import enLessons from '#resources/locales/en/lessons.json';
 import enLibrary from '#resources/locales/en/library.json';
@@ -30,6 +31,7 @@ import nbErrors from '#resources/locales/nb/errors.json';
 import nbEvidence from '#resources/locales/nb/evidence.json';
 import nbExperiences from '#resources/locales/nb/experiences.json';
 import nbGuide from '#resources/locales/nb/guide.json';
+import nbHints from '#resources/locales/nb/hints.json';
 import nbHistory from '#resources/locales/nb/history.json';
 import nbLessons from '#resources/locales/nb/lessons.json';
 import nbLibrary from '#resources/locales/nb/library.json';
@@ -63,6 +65,7 @@ const nb = {
   evidence: nbEvidence,
   experiences: nbExperiences,
   guide: nbGuide,
+  hints: nbHints,
   history: nbHistory,
   preparation: nbPreparation,
   wizard: nbWizard,
@@ -91,6 +94,7 @@ const en: Texts = {
   evidence: enEvidence,
   experiences: enExperiences,
   guide: enGuide,
+  hints: enHints,
   history: enHistory,
   preparation: enPreparation,
   wizard: enWizard,

@@ -2,6 +2,7 @@ import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { type FormEvent, type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { LIMITS } from '#shared/domain/participant';
+import { CoachHints } from '../../components/coach/coach-hints';
 import { GrowingTextarea } from '../../components/growing-textarea';
 import { useTexts } from '../../components/use-texts';
 import { experienceTitle } from './experience-card';
@@ -100,6 +101,7 @@ export function StatementComposer(props: StatementComposerProps) {
           {t('wizard:conversation.done')}
         </Button>
       </div>
+      <CoachHints text={draft.text} field="statement" fieldId={id} />
       <p id={`${id}-advice`} className="bp-composer__advice">
         {t('wizard:conversation.enter')}
         {experiences.length > 0 && ` ${t('experiences:nowAdvice')}`}

@@ -4,6 +4,7 @@ import { LANGUAGE_TAGS } from '#shared/domain/text';
 import { client } from '../../api/client';
 import { failureText } from '../../api/failure';
 import { announce } from '../../components/announcer';
+import { CoachHints } from '../../components/coach/coach-hints';
 import { useParticipant } from '../../components/participant-context';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
@@ -48,6 +49,7 @@ export function OutcomeFields({ competence, outcome }: OutcomeFieldsProps) {
         onFocus={label.onFocus}
         onBlur={label.onBlur}
       />
+      <CoachHints text={label.value} field="label" fieldId={labelFieldId(competenceId, language)} language={language} />
       <div className="bp-outcome-fields__outcome">
         <Textarea
           ref={outcome.field}
@@ -63,6 +65,12 @@ export function OutcomeFields({ competence, outcome }: OutcomeFieldsProps) {
           onBlur={outcome.onBlur}
         />
         <ReadingEaseLine text={outcome.value} />
+        <CoachHints
+          text={outcome.value}
+          field="outcome"
+          fieldId={outcomeFieldId(competenceId, language)}
+          language={language}
+        />
         {outcome.takeOut && (
           <p className="bp-outcome-fields__put">
             {t('outcomes:put.done')}{' '}

@@ -1,4 +1,5 @@
 import { BodyLong, Heading, ReadMore } from '@navikt/ds-react';
+import { CoachSettings } from '../../components/coach/coach-settings';
 import { EmptyState } from '../../components/empty-state';
 import { groupByDimension } from '../../components/group-by-dimension';
 import { PageHeading } from '../../components/page-heading';
@@ -36,13 +37,16 @@ export function OutcomesStep() {
         </EmptyState>
       ) : (
         <div className="bp-outcomes__top">
-          <ReadMore size="small" header={t('outcomes:advice.heading')}>
-            <ul className="bp-outcomes__advice">
-              {ADVICE.map((piece) => (
-                <li key={piece}>{t(`outcomes:advice.${piece}`)}</li>
-              ))}
-            </ul>
-          </ReadMore>
+          <div className="bp-outcomes__aids">
+            <ReadMore size="small" header={t('outcomes:advice.heading')}>
+              <ul className="bp-outcomes__advice">
+                {ADVICE.map((piece) => (
+                  <li key={piece}>{t(`outcomes:advice.${piece}`)}</li>
+                ))}
+              </ul>
+            </ReadMore>
+            <CoachSettings />
+          </div>
           <MissingCount competences={groups.flatMap((group) => group.competences)} />
         </div>
       )}
