@@ -17,7 +17,7 @@ export function CoachHint({ hint, onDismiss, onTurnOff }: CoachHintProps) {
   const { t } = useTexts();
   const { kind, message, question, words } = hint;
   return (
-    <li className="bp-hint" data-kind={kind}>
+    <li className="bp-hint" tabIndex={-1}>
       <LightBulbIcon aria-hidden className="bp-hint__icon" />
       <p className="bp-hint__text">
         {message} <span className="bp-hint__question">{question}</span>

@@ -17,9 +17,9 @@ export function CoachSettings() {
           {count === 0 ? t('hints:open') : t('hints:openSome', { count })}
         </Button>
       </Dialog.Trigger>
-      <Dialog.Popup position="right" width="small" closeOnOutsideClick>
+      <Dialog.Popup position="right" width="small" closeOnOutsideClick rootElement={document.getElementById('main')}>
         <Dialog.Header>
-          <Dialog.Title>{t('hints:open')}</Dialog.Title>
+          <Dialog.Title>{t('hints:heading')}</Dialog.Title>
         </Dialog.Header>
         <Dialog.Body>
           <BodyLong spacing>{t('hints:lead')}</BodyLong>
