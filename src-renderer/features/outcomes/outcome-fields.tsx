@@ -64,9 +64,9 @@ export function OutcomeFields({ competence, outcome }: OutcomeFieldsProps) {
           onFocus={outcome.onFocus}
           onBlur={outcome.onBlur}
         />
-        <ReadingEaseLine text={outcome.value} />
+        <ReadingEaseLine text={outcome.said} />
         <CoachHints
-          text={outcome.value}
+          text={outcome.said}
           field="outcome"
           fieldId={outcomeFieldId(competenceId, language)}
           language={language}

@@ -34,6 +34,8 @@ export function useOutcomeText({ id: competenceId, outcome }: Competence, langua
     ...text,
     language,
     field,
+    /** What says something: a mere beginning is neither easy nor hard to read, and nothing to give a hint about. */
+    said: isOnlyBeginning(text.value, beginnings) ? '' : text.value,
     /** Letters typed by hand: from now on, taking something out would take these too. */
     write: (next: string) => {
       setBefore(null);
