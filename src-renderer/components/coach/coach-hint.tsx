@@ -1,5 +1,6 @@
 import { LightBulbIcon, MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../use-texts';
 import type { ShownHint } from './use-coach-hints';
 
@@ -16,13 +17,17 @@ type CoachHintProps = {
 export function CoachHint({ hint, onDismiss, onTurnOff }: CoachHintProps) {
   const { t } = useTexts();
   const { kind, message, question, words } = hint;
+  // In a dialog, the menu has to be in it too: what is outside cannot be reached.
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => setRoot(item.current?.closest('dialog') ?? document.getElementById('main')), []);
   return (
-    <li className="bp-hint" tabIndex={-1}>
+    <li ref={item} className="bp-hint" tabIndex={-1}>
       <LightBulbIcon aria-hidden className="bp-hint__icon" />
       <p className="bp-hint__text">
         {message} <span className="bp-hint__question">{question}</span>
       </p>
-      <ActionMenu rootElement={document.getElementById('main')}>
+      <ActionMenu rootElement={root}>
         <ActionMenu.Trigger>
           <Button
             size="xsmall"

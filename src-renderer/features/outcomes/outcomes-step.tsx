@@ -22,7 +22,7 @@ export function OutcomesStep() {
 
   return (
     <>
-      <PageHeading>{t('wizard:step.outcomes')}</PageHeading>
+      <PageHeading after={<CoachSettings />}>{t('wizard:step.outcomes')}</PageHeading>
       <BodyLong className="bp-lead">{t('wizard:outcomes.lead')}</BodyLong>
       {competences.length === 0 ? (
         <EmptyState
@@ -37,16 +37,13 @@ export function OutcomesStep() {
         </EmptyState>
       ) : (
         <div className="bp-outcomes__top">
-          <div className="bp-outcomes__aids">
-            <ReadMore size="small" header={t('outcomes:advice.heading')}>
-              <ul className="bp-outcomes__advice">
-                {ADVICE.map((piece) => (
-                  <li key={piece}>{t(`outcomes:advice.${piece}`)}</li>
-                ))}
-              </ul>
-            </ReadMore>
-            <CoachSettings />
-          </div>
+          <ReadMore size="small" header={t('outcomes:advice.heading')}>
+            <ul className="bp-outcomes__advice">
+              {ADVICE.map((piece) => (
+                <li key={piece}>{t(`outcomes:advice.${piece}`)}</li>
+              ))}
+            </ul>
+          </ReadMore>
           <MissingCount competences={groups.flatMap((group) => group.competences)} />
         </div>
       )}
