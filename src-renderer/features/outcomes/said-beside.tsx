@@ -6,18 +6,18 @@ import { useTexts } from '../../components/use-texts';
 /** Of a statement longer than this, only the marked words are shown. */
 const LONG = 400;
 
-type Part = { readonly text: string; readonly marked: boolean };
+type Part = { readonly at: number; readonly text: string; readonly marked: boolean };
 
 /** The statement with the words marked that the competence was found in. */
 function partsOf({ text }: Statement, quotes: readonly string[]): Part[] {
   const quote = quotes.map((words) => words.trim()).find((words) => words !== '' && words !== text.trim());
   const start = quote === undefined ? -1 : text.indexOf(quote);
-  if (quote === undefined || start === -1) return [{ text, marked: false }];
-  if (text.length > LONG) return [{ text: `… ${quote} …`, marked: false }];
+  if (quote === undefined || start === -1) return [{ at: 0, text, marked: false }];
+  if (text.length > LONG) return [{ at: start, text: `… ${quote} …`, marked: false }];
   return [
-    { text: text.slice(0, start), marked: false },
-    { text: quote, marked: true },
-    { text: text.slice(start + quote.length), marked: false },
+    { at: 0, text: text.slice(0, start), marked: false },
+    { at: start, text: quote, marked: true },
+    { at: start + quote.length, text: text.slice(start + quote.length), marked: false },
   ].filter((part) => part.text !== '');
 }
 
@@ -43,8 +43,8 @@ export function SaidBeside({ competence }: { readonly competence: Competence }) 
         const quotes = evidence.filter(({ statementId }) => statementId === statement.id).map(({ quote }) => quote);
         return (
           <blockquote key={statement.id} className="bp-quotes__quote">
-            {partsOf(statement, quotes).map(({ text, marked }) =>
-              marked ? <mark key={text}>{text}</mark> : <span key={text}>{text}</span>,
+            {partsOf(statement, quotes).map(({ at, text, marked }) =>
+              marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
             )}
           </blockquote>
         );
