@@ -28,7 +28,7 @@ export function OutcomeExamples({ competenceId, outcomes }: OutcomeExamplesProps
       <p className="bp-writing-help__lead">{t(close ? 'outcomes:examples.lead' : 'outcomes:examples.farLead')}</p>
       <ul className="bp-writing-help__list">
         {data.map(({ ref, competenceId: id, text, label, title }) => (
-          <li key={`${ref} ${id}`} className="bp-example">
+          <li key={`${ref} ${id} ${text.nb}`} className="bp-example">
             <p className="bp-example__from">
               {t('outcomes:examples.from', { label: label[window], title: title[window] })}
             </p>
