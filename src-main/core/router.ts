@@ -6,6 +6,7 @@ import { experienceRoutes } from './routes/experiences';
 import { historyRoutes } from './routes/history';
 import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
+import { outcomeRoutes } from './routes/outcomes';
 import { ownStandardRoutes } from './routes/own-standards';
 import { preparationRoutes } from './routes/preparation';
 import { recordRoutes } from './routes/records';
@@ -24,6 +25,7 @@ export function createRouter(session: Session) {
     ...experienceRoutes(os, session),
     ...evidenceRoutes(os, session),
     ...standardRoutes(os, session),
+    ...outcomeRoutes(os, session),
     ...ownStandardRoutes(os, session),
     ...classRoutes(os, session),
     ...historyRoutes(os, session),

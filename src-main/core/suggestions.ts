@@ -13,7 +13,7 @@ import { bundledReader } from './matching-model';
 const indexes = new WeakMap<Standard, StandardIndex>();
 
 /** What the matcher needs of a standard, built once for as long as the standard is in memory. */
-function indexOf(standard: Standard): StandardIndex {
+export function indexOf(standard: Standard): StandardIndex {
   let index = indexes.get(standard);
   if (!index) {
     index = indexStandard(standard, bundledReader());

@@ -5,6 +5,7 @@ import { LIMITS } from '#shared/domain/participant';
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import { client } from '../api/client';
 import { announce } from './announcer';
+import { CoachHints } from './coach/coach-hints';
 import { withNewCompetence } from './competence-patches';
 import { reportFailure } from './failure-notice';
 import { useParticipant } from './participant-context';
@@ -53,6 +54,7 @@ function CompetenceForm({ statementIds, initial, quote = '', language, onClose, 
   const words = useId();
   // The words were marked for the first one; what is named after it rests on the whole statement.
   const firstId = useRef<string | null>(null);
+  const fieldId = useId();
   const draft = useDraftEntry({
     participantId,
     add: (competenceId, label) => {
@@ -102,6 +104,7 @@ function CompetenceForm({ statementIds, initial, quote = '', language, onClose, 
     <form className="bp-add-competence" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <TextField
         ref={field}
+        id={fieldId}
         label={t('wizard:competence.name')}
         description={t('wizard:competence.nameAdvice')}
         size="small"
@@ -113,6 +116,7 @@ function CompetenceForm({ statementIds, initial, quote = '', language, onClose, 
         onChange={(event) => draft.change(event.target.value)}
       />
       <VocabularyOptions id={words} typed={draft.text} language={language} />
+      <CoachHints text={draft.text} field="label" fieldId={fieldId} language={language} />
       <div className="bp-add-competence__actions">
         <Button type="submit" size="small" icon={<PlusIcon aria-hidden />}>
           {t('wizard:competence.add')}

@@ -8,6 +8,7 @@ import { documentedContract, experiencesContract } from './experiences';
 import { historyContract } from './history';
 import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
+import { outcomesContract } from './outcomes';
 import { ownStandardsContract } from './own-standards';
 import { participantsContract } from './participants';
 import { preferencesContract } from './preferences';
@@ -33,6 +34,7 @@ export const contract = {
   evidence: evidenceContract,
   standards: standardsContract,
   ownStandards: ownStandardsContract,
+  outcomes: outcomesContract,
   comparison: comparisonContract,
   additions: additionsContract,
   classes: classesContract,

@@ -8,11 +8,13 @@ import enErrors from '#resources/locales/en/errors.json';
 import enEvidence from '#resources/locales/en/evidence.json';
 import enExperiences from '#resources/locales/en/experiences.json';
 import enGuide from '#resources/locales/en/guide.json';
+import enHints from '#resources/locales/en/hints.json';
 import enHistory from '#resources/locales/en/history.json';
 import enLessons from '#resources/locales/en/lessons.json';
 import enLibrary from '#resources/locales/en/library.json';
 import enMatching from '#resources/locales/en/matching.json';
 import enModel from '#resources/locales/en/model.json';
+import enOutcomes from '#resources/locales/en/outcomes.json';
 import enOwnStandards from '#resources/locales/en/own-standards.json';
 import enParticipants from '#resources/locales/en/participants.json';
 import enPreparation from '#resources/locales/en/preparation.json';
@@ -29,11 +31,13 @@ import nbErrors from '#resources/locales/nb/errors.json';
 import nbEvidence from '#resources/locales/nb/evidence.json';
 import nbExperiences from '#resources/locales/nb/experiences.json';
 import nbGuide from '#resources/locales/nb/guide.json';
+import nbHints from '#resources/locales/nb/hints.json';
 import nbHistory from '#resources/locales/nb/history.json';
 import nbLessons from '#resources/locales/nb/lessons.json';
 import nbLibrary from '#resources/locales/nb/library.json';
 import nbMatching from '#resources/locales/nb/matching.json';
 import nbModel from '#resources/locales/nb/model.json';
+import nbOutcomes from '#resources/locales/nb/outcomes.json';
 import nbOwnStandards from '#resources/locales/nb/own-standards.json';
 import nbParticipants from '#resources/locales/nb/participants.json';
 import nbPreparation from '#resources/locales/nb/preparation.json';
@@ -54,12 +58,14 @@ const nb = {
   library: nbLibrary,
   matching: nbMatching,
   model: nbModel,
+  outcomes: nbOutcomes,
   ownStandards: nbOwnStandards,
   participants: nbParticipants,
   report: nbReport,
   evidence: nbEvidence,
   experiences: nbExperiences,
   guide: nbGuide,
+  hints: nbHints,
   history: nbHistory,
   preparation: nbPreparation,
   wizard: nbWizard,
@@ -81,12 +87,14 @@ const en: Texts = {
   library: enLibrary,
   matching: enMatching,
   model: enModel,
+  outcomes: enOutcomes,
   ownStandards: enOwnStandards,
   participants: enParticipants,
   report: enReport,
   evidence: enEvidence,
   experiences: enExperiences,
   guide: enGuide,
+  hints: enHints,
   history: enHistory,
   preparation: enPreparation,
   wizard: enWizard,

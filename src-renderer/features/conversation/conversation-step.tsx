@@ -1,6 +1,7 @@
 import { BodyLong } from '@navikt/ds-react';
 import { useMemo, useRef } from 'react';
 import type { Competence, Statement } from '#shared/domain/participant';
+import { CoachSettings } from '../../components/coach/coach-settings';
 import { PageHeading } from '../../components/page-heading';
 import { useParticipant } from '../../components/participant-context';
 import { UndoNotice } from '../../components/undoable-removal';
@@ -64,7 +65,7 @@ export function ConversationStep() {
   return (
     <div className="bp-conversation">
       <div className="bp-conversation__main">
-        <PageHeading>{t('wizard:step.conversation')}</PageHeading>
+        <PageHeading after={<CoachSettings />}>{t('wizard:step.conversation')}</PageHeading>
         <ConsentReminder />
         <BodyLong>{t('wizard:conversation.lead')}</BodyLong>
 

@@ -2,10 +2,11 @@ import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { type FormEvent, type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { LIMITS } from '#shared/domain/participant';
+import { CoachHints } from '../../components/coach/coach-hints';
 import { GrowingTextarea } from '../../components/growing-textarea';
 import { useTexts } from '../../components/use-texts';
 import { experienceTitle } from './experience-card';
-import type { Conversation } from './use-conversation';
+import { type Conversation, NEW_EXPERIENCE } from './use-conversation';
 
 const NONE = '';
 
@@ -100,6 +101,7 @@ export function StatementComposer(props: StatementComposerProps) {
           {t('wizard:conversation.done')}
         </Button>
       </div>
+      <CoachHints text={NEW_EXPERIENCE.test(draft.text) ? '' : draft.text} field="statement" fieldId={id} />
       <p id={`${id}-advice`} className="bp-composer__advice">
         {t('wizard:conversation.enter')}
         {experiences.length > 0 && ` ${t('experiences:nowAdvice')}`}

@@ -6,6 +6,7 @@ import { type Competence, LIMITS, type Statement } from '#shared/domain/particip
 import { client } from '../../api/client';
 import { failureText } from '../../api/failure';
 import { AddCompetence } from '../../components/add-competence';
+import { CoachHints } from '../../components/coach/coach-hints';
 import { CompetenceName } from '../../components/competence-name';
 import { GrowingTextarea } from '../../components/growing-textarea';
 import { useSavedText } from '../../components/use-saved-text';
@@ -82,6 +83,7 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
         />
         {marking.marked !== '' && !naming && <MakeOfMarked words={marking.marked} onMake={startNaming} />}
         {text.failure && <p className="bp-form-error">{failureText(t, text.failure)}</p>}
+        <CoachHints text={text.value} field="statement" fieldId={`statement-${statement.id}`} />
         {found.length > 0 && (
           <ul className="bp-found" aria-label={t('wizard:conversation.found', { number })}>
             {found.map((competence) => (

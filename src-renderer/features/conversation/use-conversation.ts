@@ -12,7 +12,7 @@ import { inLifeOrder, moveStatement, saveExperience } from './experience-patches
 import { withNewStatement } from './statement-patches';
 
 /** A line that begins so makes a new experience of the rest. */
-const NEW_EXPERIENCE = /^#\s+(?=\S)/;
+export const NEW_EXPERIENCE = /^#\s+(?=\S)/;
 
 /** What is being written now, and which experience it is about. */
 export function useConversation(isGone: (experienceId: string) => boolean) {

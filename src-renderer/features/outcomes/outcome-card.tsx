@@ -3,10 +3,12 @@ import type { Competence } from '#shared/domain/participant';
 import { hasTextIn, LANGUAGES, type Language } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { CompetenceName } from '../../components/competence-name';
-import { StatementQuotes } from '../../components/statement-quotes';
 import { useTexts } from '../../components/use-texts';
 import { EvidenceButton } from '../evidence/evidence-button';
 import { OutcomeFields } from './outcome-fields';
+import { SaidBeside } from './said-beside';
+import { useOutcomeText } from './use-outcome-text';
+import { WritingHelp } from './writing-help';
 
 /** What is missing in a language, in neutral words; null when nothing is. */
 function missingIn(t: Translator, { label, outcome }: Competence, language: Language): string | null {
@@ -18,11 +20,10 @@ function missingIn(t: Translator, { label, outcome }: Competence, language: Lang
   return named ? t('wizard:outcomes.missing.outcome', values) : t('wizard:outcomes.missing.label', values);
 }
 
-type OutcomeCardProps = { readonly competence: Competence; readonly columns: readonly Language[] };
-
-/** A key competence: what it is called and what the person can do, with what was said beside it for inspiration. */
-export function OutcomeCard({ competence, columns }: OutcomeCardProps) {
+/** A key competence: what it is called and what the person can do, beside what was said, and help with writing it. */
+export function OutcomeCard({ competence }: { readonly competence: Competence }) {
   const { t } = useTexts();
+  const outcomes = { nb: useOutcomeText(competence, 'nb'), en: useOutcomeText(competence, 'en') };
   const missing = LANGUAGES.map((language) => missingIn(t, competence, language)).filter((text) => text !== null);
   const id = `outcome-${competence.id}`;
 
@@ -39,11 +40,16 @@ export function OutcomeCard({ competence, columns }: OutcomeCardProps) {
         ))}
         <EvidenceButton competence={competence} />
       </div>
-      <StatementQuotes competence={competence} />
-      <div className="bp-outcome__columns">
-        {columns.map((language) => (
-          <OutcomeFields key={language} competence={competence} language={language} />
-        ))}
+      <div className="bp-outcome__body">
+        <SaidBeside competence={competence} />
+        <div className="bp-outcome__writing">
+          <div className="bp-outcome__columns">
+            {LANGUAGES.map((language) => (
+              <OutcomeFields key={language} competence={competence} outcome={outcomes[language]} />
+            ))}
+          </div>
+          <WritingHelp competence={competence} outcomes={outcomes} />
+        </div>
       </div>
     </article>
   );

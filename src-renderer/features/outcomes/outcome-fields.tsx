@@ -1,29 +1,31 @@
-import { Textarea, TextField } from '@navikt/ds-react';
-import { useRef } from 'react';
+import { Button, Textarea, TextField } from '@navikt/ds-react';
 import { type Competence, LIMITS } from '#shared/domain/participant';
-import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
-import { translatorFor } from '#shared/i18n/translator';
+import { LANGUAGE_TAGS } from '#shared/domain/text';
 import { client } from '../../api/client';
 import { failureText } from '../../api/failure';
+import { announce } from '../../components/announcer';
+import { CoachHints } from '../../components/coach/coach-hints';
 import { useParticipant } from '../../components/participant-context';
 import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
-import { isOnlyStarter, withStarter } from './starter';
+import { startersIn } from './beginnings';
+import { ReadingEaseLine } from './reading-ease-line';
+import type { OutcomeText } from './use-outcome-text';
 
-const STARTERS = ['can', 'knows', 'understands', 'masters'] as const;
+/** Ids by which "go to the next" finds the fields. */
+export const labelFieldId = (competenceId: string, language: string): string => `label-${competenceId}-${language}`;
+export const outcomeFieldId = (competenceId: string, language: string): string => `outcome-${competenceId}-${language}`;
 
-type OutcomeFieldsProps = { readonly competence: Competence; readonly language: Language };
+type OutcomeFieldsProps = { readonly competence: Competence; readonly outcome: OutcomeText };
 
 /** Name and learning outcome in one language, with beginnings of sentences to start from. */
-export function OutcomeFields({ competence, language }: OutcomeFieldsProps) {
+export function OutcomeFields({ competence, outcome }: OutcomeFieldsProps) {
   const { t } = useTexts();
   const { participantId } = useParticipant();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { language } = outcome;
   const { id: competenceId } = competence;
   const tag = LANGUAGE_TAGS[language];
   const inLanguage = { language: t(`common:languageName.${language}`) };
-  const starterText = translatorFor(language);
-  const starters = STARTERS.map((starter) => starterText(`wizard:outcomes.starter.${starter}`));
 
   const label = useSavedText({
     participantId,
@@ -31,26 +33,11 @@ export function OutcomeFields({ competence, language }: OutcomeFieldsProps) {
     stored: competence.label[language] ?? '',
     save: (text) => client.competences.setLabel({ competenceId, language, text }),
   });
-  const outcome = useSavedText({
-    participantId,
-    fieldKey: `outcome:${competenceId}:${language}`,
-    stored: competence.outcome[language] ?? '',
-    save: (text) => client.competences.setOutcome({ competenceId, language, text }),
-    accepts: (text) => !isOnlyStarter(text, starters),
-  });
-
-  const start = (starter: string) => {
-    const text = withStarter(outcome.value, starter);
-    outcome.change(text);
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(text.length, text.length);
-    });
-  };
 
   return (
     <div className="bp-outcome-fields">
       <TextField
+        id={labelFieldId(competenceId, language)}
         label={t('wizard:outcomes.label', inLanguage)}
         size="small"
         lang={tag}
@@ -62,18 +49,44 @@ export function OutcomeFields({ competence, language }: OutcomeFieldsProps) {
         onFocus={label.onFocus}
         onBlur={label.onBlur}
       />
-      <Textarea
-        ref={field}
-        label={t('wizard:outcomes.outcome', inLanguage)}
-        size="small"
-        lang={tag}
-        minRows={3}
-        value={outcome.value}
-        error={outcome.failure && failureText(t, outcome.failure)}
-        onChange={(event) => outcome.change(event.target.value.slice(0, LIMITS.outcome))}
-        onFocus={outcome.onFocus}
-        onBlur={outcome.onBlur}
-      />
+      <CoachHints text={label.value} field="label" fieldId={labelFieldId(competenceId, language)} language={language} />
+      <div className="bp-outcome-fields__outcome">
+        <Textarea
+          ref={outcome.field}
+          id={outcomeFieldId(competenceId, language)}
+          label={t('wizard:outcomes.outcome', inLanguage)}
+          size="small"
+          lang={tag}
+          minRows={3}
+          value={outcome.value}
+          error={outcome.failure && failureText(t, outcome.failure)}
+          onChange={(event) => outcome.write(event.target.value)}
+          onFocus={outcome.onFocus}
+          onBlur={outcome.onBlur}
+        />
+        <ReadingEaseLine text={outcome.said} />
+        <CoachHints
+          text={outcome.said}
+          field="outcome"
+          fieldId={outcomeFieldId(competenceId, language)}
+          language={language}
+        />
+        {outcome.takeOut && (
+          <p className="bp-outcome-fields__put">
+            {t('outcomes:put.done')}{' '}
+            <Button
+              size="xsmall"
+              variant="tertiary"
+              onClick={() => {
+                outcome.takeOut?.();
+                announce(t('outcomes:put.undone'));
+              }}
+            >
+              {t('outcomes:put.undo')}
+            </Button>
+          </p>
+        )}
+      </div>
       {competence.outcome.nn && language === 'nb' && outcome.value === '' && (
         <p className="bp-outcome-fields__nynorsk">
           {t('wizard:outcomes.nynorsk')} <span lang={LANGUAGE_TAGS.nn}>{competence.outcome.nn}</span>
@@ -81,13 +94,13 @@ export function OutcomeFields({ competence, language }: OutcomeFieldsProps) {
       )}
       <div className="bp-starters">
         <span className="bp-starters__label">{t('wizard:outcomes.startWith')}</span>
-        {starters.map((starter) => (
+        {startersIn(language).map((starter) => (
           <button
             key={starter}
             type="button"
             className="bp-starters__starter"
             lang={tag}
-            onClick={() => start(starter)}
+            onClick={() => outcome.begin(starter)}
           >
             {starter} …
           </button>

@@ -1,31 +1,30 @@
-import { BodyLong, Heading, ToggleGroup } from '@navikt/ds-react';
-import { useState } from 'react';
-import { LANGUAGE_TAGS, LANGUAGES, type Language } from '#shared/domain/text';
+import { BodyLong, Heading, ReadMore } from '@navikt/ds-react';
+import { CoachSettings } from '../../components/coach/coach-settings';
 import { EmptyState } from '../../components/empty-state';
 import { groupByDimension } from '../../components/group-by-dimension';
 import { PageHeading } from '../../components/page-heading';
 import { stepPath, useParticipant } from '../../components/participant-context';
 import { dimensionName } from '../../components/placement-name';
 import { RouteButton } from '../../components/route-button';
-import { useNarrow } from '../../components/use-narrow';
 import { useTexts } from '../../components/use-texts';
+import { MissingCount } from './missing-count';
 import { OutcomeCard } from './outcome-card';
 import './outcomes.css';
 
+const ADVICE = ['short', 'concrete', 'show', 'lix'] as const;
+
 /** Step three of the method: one or two plain sentences for each key competence, in one language or both. */
 export function OutcomesStep() {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const { participantId, record } = useParticipant();
-  const [shown, setShown] = useState<Language>(language);
-  const narrow = useNarrow();
   const competences = record.competences.filter(({ key }) => key);
-  const columns = narrow ? [shown] : LANGUAGES;
+  const groups = groupByDimension(competences);
 
   return (
     <>
-      <PageHeading>{t('wizard:step.outcomes')}</PageHeading>
+      <PageHeading after={<CoachSettings />}>{t('wizard:step.outcomes')}</PageHeading>
       <BodyLong className="bp-lead">{t('wizard:outcomes.lead')}</BodyLong>
-      {competences.length === 0 && (
+      {competences.length === 0 ? (
         <EmptyState
           heading={t('wizard:outcomes.emptyHeading')}
           action={
@@ -36,23 +35,19 @@ export function OutcomesStep() {
         >
           {t('wizard:outcomes.empty')}
         </EmptyState>
+      ) : (
+        <div className="bp-outcomes__top">
+          <ReadMore size="small" header={t('outcomes:advice.heading')}>
+            <ul className="bp-outcomes__advice">
+              {ADVICE.map((piece) => (
+                <li key={piece}>{t(`outcomes:advice.${piece}`)}</li>
+              ))}
+            </ul>
+          </ReadMore>
+          <MissingCount competences={groups.flatMap((group) => group.competences)} />
+        </div>
       )}
-      {narrow && competences.length > 0 && (
-        <ToggleGroup
-          size="small"
-          label={t('wizard:outcomes.shown')}
-          value={shown}
-          onChange={(value) => setShown(LANGUAGES.find((code) => code === value) ?? shown)}
-          className="bp-outcomes__language"
-        >
-          {LANGUAGES.map((code) => (
-            <ToggleGroup.Item key={code} value={code} lang={LANGUAGE_TAGS[code]}>
-              {t(`common:language.${code}`)}
-            </ToggleGroup.Item>
-          ))}
-        </ToggleGroup>
-      )}
-      {groupByDimension(competences).map((group) => (
+      {groups.map((group) => (
         <section
           key={group.dimension ?? 'none'}
           className="bp-outcomes__group"
@@ -63,7 +58,7 @@ export function OutcomesStep() {
             {dimensionName(t, group.dimension)}
           </Heading>
           {group.competences.map((competence) => (
-            <OutcomeCard key={competence.id} competence={competence} columns={columns} />
+            <OutcomeCard key={competence.id} competence={competence} />
           ))}
         </section>
       ))}
