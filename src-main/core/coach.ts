@@ -10,7 +10,7 @@ import vagueFile from '#resources/coach/words/vague.tsv?asset';
 import { type Coach, createCoach } from '#shared/coach/coach';
 import { explainHint } from '#shared/coach/explain-hint';
 import { findHints } from '#shared/coach/find-hints';
-import type { CoachField } from '#shared/coach/kinds';
+import type { CoachField, CoachKind } from '#shared/coach/kinds';
 import { readCoachModel } from '#shared/coach/model';
 import { compileLists, type ListEntry, type ListName, parseList } from '#shared/coach/phrase-lists';
 import type { ExplainedHint } from '#shared/contract/coach';
@@ -70,8 +70,12 @@ export function explainedHints({ text, language, field, window }: HintRequest): 
   return findHints(text, language, field, bundledCoach()).map((hint) => ({ ...hint, ...explainHint(hint, text, t) }));
 }
 
-/** The same, without the kinds that the counsellor has turned off. */
+/**
+ * The same for the window, without the kinds that the counsellor has turned off. What somebody says in a conversation may
+ * be as long as it likes; only a learning outcome is to be short.
+ */
 export function hintsFor(session: Session, request: HintRequest): ExplainedHint[] {
-  const off = new Set(readPreferences(session).coachOff);
+  const off = new Set<CoachKind>(readPreferences(session).coachOff);
+  if (request.field === 'statement') off.add('long');
   return explainedHints(request).filter(({ kind }) => !off.has(kind));
 }
