@@ -15,5 +15,6 @@ export function usePreferences(): Preferences | undefined {
 export async function changePreferences(changes: Partial<Preferences>): Promise<void> {
   const key = api.preferences.get.queryKey();
   queryClient.setQueryData(key, (before) => before && { ...before, ...changes });
-  queryClient.setQueryData(key, await client.preferences.set(changes));
+  const stored = await client.preferences.set(changes);
+  queryClient.setQueryData(key, (shown) => shown ?? stored);
 }

@@ -9,6 +9,7 @@ import { api, queryClient } from '../api/queries';
 import { saveQueue } from '../api/saving';
 import { reportFailure } from '../components/failure-notice';
 import { useTexts } from '../components/use-texts';
+import { HelpMenu } from '../features/guide/help-menu';
 import { BrandMark } from './brand-mark';
 import { MainNavigation } from './main-navigation';
 import { SaveStatusText } from './save-status';
@@ -48,6 +49,7 @@ export function Header({ workspace, onLanguage }: HeaderProps) {
         </a>
         {open && <MainNavigation />}
         {open && <SaveStatusText />}
+        {open && <HelpMenu />}
         <ToggleGroup
           size="small"
           variant="neutral"

@@ -8,6 +8,8 @@ import { FailureNotice } from '../components/failure-notice';
 import { Loading } from '../components/loading';
 import { NoAnswer } from '../components/no-answer';
 import { isShownPath } from '../components/shown-path';
+import { Guide } from '../features/guide/guide';
+import { forgetGuide } from '../features/guide/guide-store';
 import { CreateWorkspace } from '../features/workspace/create-workspace';
 import { UnlockWorkspace } from '../features/workspace/unlock-workspace';
 import { Header } from './header';
@@ -23,6 +25,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
     if (isOpen) return;
     // Locked, here or in another window: nothing about participants stays behind, said or shown.
     forgetRecords();
+    forgetGuide();
     announce('');
   }, [isOpen]);
 
@@ -36,6 +39,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
         {workspace?.state === 'locked' && <UnlockWorkspace folder={workspace.folder} />}
         {isOpen && <Pages />}
       </main>
+      {isOpen && <Guide />}
       <Announcer />
     </>
   );
