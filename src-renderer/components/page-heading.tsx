@@ -30,17 +30,21 @@ export function PageHeading({ children, title, after }: PageHeadingProps) {
     visited = true;
   }, []);
 
+  const line = (
+    <div className="bp-page-heading">
+      <title>{`${title ?? children} – ${t('common:appName')}`}</title>
+      <Heading ref={heading} level="1" size="large" tabIndex={-1}>
+        {children}
+      </Heading>
+      {help?.beside}
+      {after}
+    </div>
+  );
+  if (!help) return line;
   return (
-    <>
-      <div className="bp-page-heading">
-        <title>{`${title ?? children} – ${t('common:appName')}`}</title>
-        <Heading ref={heading} level="1" size="large" tabIndex={-1}>
-          {children}
-        </Heading>
-        {help?.beside}
-        {after}
-      </div>
-      {help?.below}
-    </>
+    <div>
+      {line}
+      {help.below}
+    </div>
   );
 }

@@ -18,12 +18,16 @@ function namesOf(t: Translator, { key, mod, alt, shift }: Combination): string[]
 
 function Keys({ combination }: { readonly combination: Combination }) {
   const { t } = useTexts();
-  return namesOf(t, combination).map((name, index) => (
-    <Fragment key={name}>
-      {index > 0 && ' + '}
-      <kbd className="bp-key">{name}</kbd>
-    </Fragment>
-  ));
+  return (
+    <span className="bp-keys">
+      {namesOf(t, combination).map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && ' + '}
+          <kbd className="bp-key">{name}</kbd>
+        </Fragment>
+      ))}
+    </span>
+  );
 }
 
 /** The keys of a shortcut, as they stand on the keyboard. */

@@ -11,7 +11,14 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const singleKeys = usePreferences()?.singleKeys ?? true;
 
   return (
-    <Modal open onClose={onClose} header={{ heading: t('guide:shortcuts.heading') }} width="medium" portal>
+    <Modal
+      data-color="brand-blue"
+      open
+      onClose={onClose}
+      header={{ heading: t('guide:shortcuts.heading') }}
+      width="medium"
+      portal
+    >
       <Modal.Body>
         <BodyLong spacing>{t('guide:shortcuts.lead')}</BodyLong>
         <div className="bp-shortcuts">

@@ -45,7 +45,14 @@ export function TourOffer({ onClose }: { readonly onClose: () => void }) {
   const resumed = practice && left?.participantId === practice.participantId ? left : null;
 
   return (
-    <Modal open onClose={onClose} header={{ heading: t('guide:tour.heading') }} width="small" portal>
+    <Modal
+      data-color="brand-blue"
+      open
+      onClose={onClose}
+      header={{ heading: t('guide:tour.heading') }}
+      width="small"
+      portal
+    >
       <Modal.Body>
         <BodyLong spacing>{t('guide:tour.about')}</BodyLong>
         {error && <BodyLong>{failureText(t, failureOf(error))}</BodyLong>}

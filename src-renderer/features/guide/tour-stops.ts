@@ -10,7 +10,7 @@ export const TOUR_STOPS = [
   { id: 'before', step: 'preparation', points: ['.bp-step .bp-page-heading'] },
   { id: 'words', step: 'conversation', points: ['.bp-statement'] },
   { id: 'questions', step: 'conversation', points: ['.bp-questions'] },
-  { id: 'marking', step: 'conversation', points: ['.bp-statement:has([aria-label$=" 9"])', '.bp-statement'] },
+  { id: 'marking', step: 'conversation', points: ['.bp-statement:has([aria-label$=" 11"])', '.bp-statement'] },
   { id: 'hint', step: 'conversation', points: ['.bp-composer'] },
   { id: 'placement', step: 'placement', points: ['.bp-bands'] },
   { id: 'key', step: 'key', points: ['.bp-key-groups', '.bp-step'] },

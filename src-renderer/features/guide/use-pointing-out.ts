@@ -9,6 +9,9 @@ const SETTLE = 120;
 /** Milliseconds after which the heading takes the focus although there is nothing to point out. */
 const PATIENCE = 4_000;
 
+/** What fills more of the window than this is shown from its beginning. */
+const TALL = 0.6;
+
 const MARK = 'data-pointed-out';
 
 function unmark(except: Element | null): void {
@@ -38,11 +41,13 @@ export function usePointingOut(
     const arrive = (element: HTMLElement | null) => {
       clearTimeout(waiting);
       waiting = undefined;
-      element?.scrollIntoView({ block: 'center', behavior: isCalm() ? 'auto' : 'smooth' });
+      const block = element && element.offsetHeight > window.innerHeight * TALL ? 'start' : 'center';
+      element?.scrollIntoView({ block, behavior: isCalm() ? 'auto' : 'smooth' });
       takeFocus();
     };
     const look = () => {
-      const isThere = window.location.hash === `#${path}`;
+      // The address changes before the page does: the list of steps says which page it is.
+      const isThere = document.querySelector(`[aria-current="step"][href="#${path}"]`) !== null;
       const element = isThere ? pointedOutBy(stop) : null;
       unmark(element);
       element?.setAttribute(MARK, '');
