@@ -1,6 +1,6 @@
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
 import { Button, InlineMessage, ToggleGroup } from '@navikt/ds-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { WorkspaceState } from '#shared/contract/workspace';
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from '#shared/domain/text';
 import { client } from '../api/client';
@@ -9,10 +9,12 @@ import { api, queryClient } from '../api/queries';
 import { saveQueue } from '../api/saving';
 import { reportFailure } from '../components/failure-notice';
 import { useTexts } from '../components/use-texts';
-import { HelpMenu } from '../features/guide/help-menu';
 import { BrandMark } from './brand-mark';
 import { MainNavigation } from './main-navigation';
 import { SaveStatusText } from './save-status';
+
+// A menu brings much code with it that the first picture can do without.
+const HelpMenu = lazy(() => import('../features/guide/help-menu').then(({ HelpMenu: menu }) => ({ default: menu })));
 
 /** Everything is stored first; then the window forgets what it showed (shell.tsx). */
 async function lock(): Promise<void> {
@@ -49,7 +51,7 @@ export function Header({ workspace, onLanguage }: HeaderProps) {
         </a>
         {open && <MainNavigation />}
         {open && <SaveStatusText />}
-        {open && <HelpMenu />}
+        <Suspense fallback={null}>{open && <HelpMenu />}</Suspense>
         <ToggleGroup
           size="small"
           variant="neutral"

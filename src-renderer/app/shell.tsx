@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Language } from '#shared/domain/text';
 import { api, forgetRecords } from '../api/queries';
 import { Announcer, announce } from '../components/announcer';
@@ -14,6 +15,8 @@ import { CreateWorkspace } from '../features/workspace/create-workspace';
 import { UnlockWorkspace } from '../features/workspace/unlock-workspace';
 import { Header } from './header';
 import { Pages } from './pages';
+
+const Guide = lazy(() => import('../features/guide/guide').then(({ Guide: guide }) => ({ default: guide })));
 
 /** What stands around every page, and which door is shown: a first start, a locked workspace, or the pages. */
 export function Shell({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
@@ -39,7 +42,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
         {workspace?.state === 'locked' && <UnlockWorkspace folder={workspace.folder} />}
         {isOpen && <Pages />}
       </main>
-      {isOpen && <Guide />}
+      <Suspense fallback={null}>{isOpen && <Guide />}</Suspense>
       <Announcer />
     </>
   );
