@@ -70,9 +70,14 @@ test('the shortcuts, the tour and the help, by keyboard', async ({ product }) =>
   // From step to step by keys, also out of a field; what a step is for is said where one is.
   await page.keyboard.press('Alt+p');
   await road.expectHeading('Sammenligning');
-  await page.keyboard.press('Alt+2');
+  await road.goTo('Samtalen');
+  await page.getByLabel('Neste utsagn').pressSequentially('Jeg fant feilen');
   await page.keyboard.press('Alt+n');
+  await road.expectHeading('Plassering');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.keyboard.press('Alt+p');
+  await expect(page.getByLabel('Utsagn 16', { exact: true })).toHaveValue('Jeg fant feilen');
+  await page.keyboard.press('Alt+1');
   await page.getByRole('button', { name: 'Om dette steget' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Hva er steget til?' })).toBeVisible();
   await expectAccessible(page, 'the help of a step');

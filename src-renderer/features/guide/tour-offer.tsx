@@ -15,7 +15,8 @@ import { TOUR_STOPS } from './tour-stops';
 /** What the tour is and whom it walks with; makes the invented participant where there is none. */
 export function TourOffer({ onClose }: { readonly onClose: () => void }) {
   const { t, language } = useTexts();
-  const { left } = useGuide();
+  const { tour, left } = useGuide();
+  const walked = tour ?? left;
   const { data: workspace } = useQuery(api.workspace.state.queryOptions());
   const { data: practice, error } = useQuery(api.guide.practice.queryOptions({ gcTime: 0 }));
   const [id] = useState(() => crypto.randomUUID());
@@ -42,7 +43,7 @@ export function TourOffer({ onClose }: { readonly onClose: () => void }) {
     if (!practice) return t('guide:tour.needsPractice', { name: t('guide:practice.name') });
     return workspace?.demo ? t('guide:tour.demo') : t('guide:tour.hasPractice', { name: practice.name });
   };
-  const resumed = practice && left?.participantId === practice.participantId ? left : null;
+  const resumed = practice && walked?.participantId === practice.participantId ? walked : null;
 
   return (
     <Modal
