@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { useLocation } from 'wouter';
 import { lazy, Suspense, useEffect } from 'react';
+import { useLocation } from 'wouter';
 import type { Language } from '#shared/domain/text';
 import { api, forgetRecords } from '../api/queries';
 import { Announcer, announce } from '../components/announcer';
@@ -9,7 +8,6 @@ import { FailureNotice } from '../components/failure-notice';
 import { Loading } from '../components/loading';
 import { NoAnswer } from '../components/no-answer';
 import { isShownPath } from '../components/shown-path';
-import { Guide } from '../features/guide/guide';
 import { forgetGuide } from '../features/guide/guide-store';
 import { CreateWorkspace } from '../features/workspace/create-workspace';
 import { UnlockWorkspace } from '../features/workspace/unlock-workspace';
@@ -24,6 +22,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
 
   const [location] = useLocation();
   const isOpen = workspace?.state === 'open';
+  const isShown = isOpen && isShownPath(location);
   useEffect(() => {
     if (isOpen) return;
     // Locked, here or in another window: nothing about participants stays behind, said or shown.
@@ -34,7 +33,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
 
   return (
     <>
-      {!(isOpen && isShownPath(location)) && <Header workspace={workspace ?? null} onLanguage={onLanguage} />}
+      {!isShown && <Header workspace={workspace ?? null} onLanguage={onLanguage} />}
       <main id="main" className="bp-main" tabIndex={-1}>
         <FailureNotice />
         {!workspace && (error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />)}
@@ -42,7 +41,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
         {workspace?.state === 'locked' && <UnlockWorkspace folder={workspace.folder} />}
         {isOpen && <Pages />}
       </main>
-      <Suspense fallback={null}>{isOpen && <Guide />}</Suspense>
+      <Suspense fallback={null}>{isOpen && !isShown && <Guide />}</Suspense>
       <Announcer />
     </>
   );

@@ -23,7 +23,8 @@ type ShortcutEntry = {
 };
 
 /**
- * Every shortcut of the window, both for binding (use-shortcut.ts) and for showing (`?`). What it does stands in
+ * Every shortcut of the window, both for binding (use-shortcut.ts, or pressed.ts where an element has the keys to itself)
+ * and for showing (`?`). What it does stands in
  * `guide:shortcuts.does`. None is a screen reader's, and only those outside of fields consist of a single key.
  */
 export const SHORTCUTS = [
@@ -51,6 +52,16 @@ export const SHORTCUTS = [
   },
   { id: 'statement', place: 'conversation', combinations: [{ key: 'enter' }], inFields: true },
   { id: 'newLine', place: 'conversation', combinations: [{ shift: true, key: 'enter' }], inFields: true },
+  { id: 'capture', place: 'conversation', combinations: [{ mod: true, key: 'enter' }], inFields: true },
+  {
+    id: 'experience',
+    place: 'conversation',
+    combinations: [
+      { alt: true, key: 'arrowup' },
+      { alt: true, key: 'arrowdown' },
+    ],
+    inFields: true,
+  },
   { id: 'marked', place: 'conversation', combinations: [{ alt: true, key: 'k' }], inFields: true },
   { id: 'place', place: 'placement', combinations: [{ key: 'enter' }], inFields: false },
   {
