@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { test } from './fixtures';
 import { Road } from './road';
@@ -19,6 +19,10 @@ const STOPS = [
 const stopHeading = (page: Page, name: string) =>
   page.locator('.bp-tour').getByRole('heading', { level: 2, name, exact: true });
 
+/** A dialog that fades in has no colours of its own yet. */
+const toFadeIn = (dialog: Locator) =>
+  expect.poll(() => dialog.evaluate((element) => element.getAnimations({ subtree: true }).length)).toBe(0);
+
 test('the shortcuts, the tour and the help, by keyboard', async ({ product }) => {
   test.slow();
   const { page } = await product.start();
@@ -33,6 +37,7 @@ test('the shortcuts, the tour and the help, by keyboard', async ({ product }) =>
   await page.keyboard.press('Shift+?');
   const shortcuts = page.getByRole('dialog', { name: 'Snarveier' });
   await expect(shortcuts).toContainText('Gå til neste steg');
+  await toFadeIn(shortcuts);
   await expectAccessible(page, 'the shortcuts');
   await shortcuts.getByRole('checkbox', { name: /^Bruk snarveier med bare én tast/ }).press('Space');
   await page.keyboard.press('Escape');
@@ -49,6 +54,8 @@ test('the shortcuts, the tour and the help, by keyboard', async ({ product }) =>
   // Somebody to practise on is made, and the tour walks the whole road.
   await page.getByRole('button', { name: 'Ta en omvisning, 5 minutter' }).press('Enter');
   const offer = page.getByRole('dialog', { name: 'Omvisning på fem minutter' });
+  await expect(offer.getByRole('button', { name: 'Lag øvingsdeltaker og start' })).toBeVisible();
+  await toFadeIn(offer);
   await expectAccessible(page, 'the offer of the tour');
   await offer.getByRole('button', { name: 'Lag øvingsdeltaker og start' }).press('Enter');
   for (const [index, [name, pointedOut]] of STOPS.entries()) {
