@@ -12,7 +12,7 @@ export function readPreferences(session: Session): Preferences {
   try {
     return preferencesSchema.parse(JSON.parse(readFileSync(fileOf(session), 'utf8')));
   } catch {
-    return { language: 'nb', coachOff: [] };
+    return { language: 'nb', coachOff: [], singleKeys: true };
   }
 }
 
@@ -22,8 +22,8 @@ export function readPreferences(session: Session): Preferences {
  */
 export function savePreferences(session: Session, changes: Partial<Preferences>): Preferences {
   const before = readPreferences(session);
-  const { language = before.language, coachOff = before.coachOff } = changes;
-  const preferences = { language, coachOff: [...new Set(coachOff)] };
+  const { language = before.language, coachOff = before.coachOff, singleKeys = before.singleKeys } = changes;
+  const preferences = { language, coachOff: [...new Set(coachOff)], singleKeys };
   try {
     mkdirSync(session.dataFolder, { recursive: true, mode: 0o700 });
     writeFileDurably(fileOf(session), `${JSON.stringify(preferences)}\n`);

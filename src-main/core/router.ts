@@ -3,6 +3,7 @@ import { classRoutes } from './routes/classes';
 import { coachRoutes } from './routes/coach';
 import { evidenceRoutes } from './routes/evidence';
 import { experienceRoutes } from './routes/experiences';
+import { guideRoutes } from './routes/guide';
 import { historyRoutes } from './routes/history';
 import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
@@ -30,6 +31,7 @@ export function createRouter(session: Session) {
     ...classRoutes(os, session),
     ...historyRoutes(os, session),
     ...versionRoutes(os, session),
+    ...guideRoutes(os, session),
     ...lessonRoutes(os, session),
     ...libraryRoutes(os, session),
     ...coachRoutes(os, session),

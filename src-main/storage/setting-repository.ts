@@ -1,7 +1,7 @@
 import type { Reader, Writer } from './database';
 
 /** Settings of the workspace; they are encrypted with everything else in it. */
-export type SettingName = 'lessonsApplied' | 'nameKeysVersion';
+export type SettingName = 'lessonsApplied' | 'nameKeysVersion' | 'practiceParticipant';
 
 /** @returns what was set, as it was set, or undefined when nothing has been */
 export function readSetting(reader: Reader, name: SettingName): unknown {
@@ -9,7 +9,7 @@ export function readSetting(reader: Reader, name: SettingName): unknown {
   return row && JSON.parse(row.value);
 }
 
-export function saveSetting(writer: Writer, name: SettingName, value: boolean | number): void {
+export function saveSetting(writer: Writer, name: SettingName, value: boolean | number | string): void {
   writer
     .prepare('INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
     .run(name, JSON.stringify(value));

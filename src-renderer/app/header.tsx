@@ -1,6 +1,6 @@
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
 import { Button, InlineMessage, ToggleGroup } from '@navikt/ds-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { WorkspaceState } from '#shared/contract/workspace';
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from '#shared/domain/text';
 import { client } from '../api/client';
@@ -12,6 +12,9 @@ import { useTexts } from '../components/use-texts';
 import { BrandMark } from './brand-mark';
 import { MainNavigation } from './main-navigation';
 import { SaveStatusText } from './save-status';
+
+// A menu brings much code with it that the first picture can do without.
+const HelpMenu = lazy(() => import('../features/guide/help-menu').then(({ HelpMenu: menu }) => ({ default: menu })));
 
 /** Everything is stored first; then the window forgets what it showed (shell.tsx). */
 async function lock(): Promise<void> {
@@ -48,6 +51,7 @@ export function Header({ workspace, onLanguage }: HeaderProps) {
         </a>
         {open && <MainNavigation />}
         {open && <SaveStatusText />}
+        <Suspense fallback={null}>{open && <HelpMenu />}</Suspense>
         <ToggleGroup
           size="small"
           variant="neutral"

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { fromPath } from '../components/library-paths';
 import { Loading } from '../components/loading';
+import { HELP_PATH } from '../features/guide/help-path';
 import { NotFound } from './not-found';
 
 const StartPage = lazy(() =>
@@ -38,6 +39,7 @@ const VariantsPage = lazy(() =>
 const ExplorePage = lazy(() =>
   import('../features/library/explore-page').then(({ ExplorePage: page }) => ({ default: page })),
 );
+const HelpPage = lazy(() => import('../features/guide/help-page').then(({ HelpPage: page }) => ({ default: page })));
 const LessonsPage = lazy(() =>
   import('../features/lessons/lessons-page').then(({ LessonsPage: page }) => ({ default: page })),
 );
@@ -106,6 +108,9 @@ export function Pages() {
         </Route>
         <Route path="/participants/:id/:step?">
           {({ id, step }) => <ParticipantPage key={id} participantId={id} step={step ?? null} />}
+        </Route>
+        <Route path={HELP_PATH}>
+          <HelpPage />
         </Route>
         <Route path="/own-standards">
           <OwnStandardsPage />

@@ -4,10 +4,12 @@ import { type ParticipantRecord, WIZARD_STEPS, type WizardStep } from '#shared/d
 import { client } from '../api/client';
 import { saveRecord, useRecord } from '../api/record';
 import { reportFailure } from '../components/failure-notice';
+import { HeadingHelpContext } from '../components/heading-help';
 import { Loading } from '../components/loading';
 import { NoAnswer } from '../components/no-answer';
 import { ParticipantContext, stepPath } from '../components/participant-context';
 import { useTexts } from '../components/use-texts';
+import { StepHelp, StepWord } from '../features/guide/step-help';
 import { ParticipantHeader } from '../features/participants/participant-header';
 import { StepNavigation } from '../features/participants/step-navigation';
 import { Stepper } from '../features/participants/stepper';
@@ -70,7 +72,9 @@ export function ParticipantPage({ participantId, step: address }: ParticipantPag
       <Stepper current={step} />
       <Suspense key={step} fallback={<Loading />}>
         <div className="bp-step">
-          <Step />
+          <HeadingHelpContext value={{ beside: <StepWord step={step} />, below: <StepHelp step={step} /> }}>
+            <Step />
+          </HeadingHelpContext>
         </div>
         <StepNavigation current={step} />
       </Suspense>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Language } from '#shared/domain/text';
 import { api, forgetRecords } from '../api/queries';
@@ -8,10 +8,13 @@ import { FailureNotice } from '../components/failure-notice';
 import { Loading } from '../components/loading';
 import { NoAnswer } from '../components/no-answer';
 import { isShownPath } from '../components/shown-path';
+import { forgetGuide } from '../features/guide/guide-store';
 import { CreateWorkspace } from '../features/workspace/create-workspace';
 import { UnlockWorkspace } from '../features/workspace/unlock-workspace';
 import { Header } from './header';
 import { Pages } from './pages';
+
+const Guide = lazy(() => import('../features/guide/guide').then(({ Guide: guide }) => ({ default: guide })));
 
 /** What stands around every page, and which door is shown: a first start, a locked workspace, or the pages. */
 export function Shell({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
@@ -19,16 +22,18 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
 
   const [location] = useLocation();
   const isOpen = workspace?.state === 'open';
+  const isShown = isOpen && isShownPath(location);
   useEffect(() => {
     if (isOpen) return;
     // Locked, here or in another window: nothing about participants stays behind, said or shown.
     forgetRecords();
+    forgetGuide();
     announce('');
   }, [isOpen]);
 
   return (
     <>
-      {!(isOpen && isShownPath(location)) && <Header workspace={workspace ?? null} onLanguage={onLanguage} />}
+      {!isShown && <Header workspace={workspace ?? null} onLanguage={onLanguage} />}
       <main id="main" className="bp-main" tabIndex={-1}>
         <FailureNotice />
         {!workspace && (error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />)}
@@ -36,6 +41,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
         {workspace?.state === 'locked' && <UnlockWorkspace folder={workspace.folder} />}
         {isOpen && <Pages />}
       </main>
+      <Suspense fallback={null}>{isOpen && !isShown && <Guide />}</Suspense>
       <Announcer />
     </>
   );

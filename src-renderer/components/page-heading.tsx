@@ -1,5 +1,6 @@
 import { Heading } from '@navikt/ds-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
+import { HeadingHelpContext } from './heading-help';
 import { useTexts } from './use-texts';
 
 let visited = false;
@@ -18,6 +19,7 @@ type PageHeadingProps = {
  */
 export function PageHeading({ children, title, after }: PageHeadingProps) {
   const { t } = useTexts();
+  const help = useContext(HeadingHelpContext);
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -28,13 +30,21 @@ export function PageHeading({ children, title, after }: PageHeadingProps) {
     visited = true;
   }, []);
 
-  return (
+  const line = (
     <div className="bp-page-heading">
       <title>{`${title ?? children} – ${t('common:appName')}`}</title>
       <Heading ref={heading} level="1" size="large" tabIndex={-1}>
         {children}
       </Heading>
+      {help?.beside}
       {after}
+    </div>
+  );
+  if (!help) return line;
+  return (
+    <div>
+      {line}
+      {help.below}
     </div>
   );
 }

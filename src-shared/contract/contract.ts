@@ -5,6 +5,7 @@ import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
 import { evidenceContract } from './evidence';
 import { documentedContract, experiencesContract } from './experiences';
+import { guideContract } from './guide';
 import { historyContract } from './history';
 import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
@@ -41,6 +42,7 @@ export const contract = {
   report: reportContract,
   history: historyContract,
   versions: versionsContract,
+  guide: guideContract,
   lessons: lessonsContract,
   library: libraryContract,
   coach: coachContract,

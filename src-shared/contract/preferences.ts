@@ -8,6 +8,8 @@ export const preferencesSchema = z.object({
   language: languageSchema,
   /** The kinds of hint that the coach leaves out. */
   coachOff: z.array(coachKindSchema).default([]),
+  /** Shortcuts of a single key, which those who use speech input turn off (WCAG 2.1.4). */
+  singleKeys: z.boolean().default(true),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -15,6 +17,12 @@ export const preferencesContract = {
   get: procedure.output(preferencesSchema),
   /** Fields left out stay as they are. */
   set: procedure
-    .input(z.object({ language: languageSchema.optional(), coachOff: z.array(coachKindSchema).optional() }))
+    .input(
+      z.object({
+        language: languageSchema.optional(),
+        coachOff: z.array(coachKindSchema).optional(),
+        singleKeys: z.boolean().optional(),
+      }),
+    )
     .output(preferencesSchema),
 };

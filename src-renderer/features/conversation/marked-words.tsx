@@ -2,6 +2,8 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react';
 import { LIMITS } from '#shared/domain/participant';
+import { pressedOf } from '../../app/shortcuts/pressed';
+import { shortcutOf } from '../../app/shortcuts/shortcuts';
 import { useTexts } from '../../components/use-texts';
 import './marked-words.css';
 
@@ -11,9 +13,8 @@ const SHOWN = 40;
 /** A name for what is marked: on one line, and no longer than a name may be. */
 export const nameOf = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, LIMITS.label);
 
-/** Alt + K makes a competence of what is marked. By the key's place: with Alt, some keyboards write another letter. */
-export const isMakeCompetence = ({ altKey, ctrlKey, metaKey, code }: KeyboardEvent): boolean =>
-  altKey && !ctrlKey && !metaKey && code === 'KeyK';
+/** Whether the keys say to make a competence of what is marked. */
+export const isMakeCompetence = (event: KeyboardEvent): boolean => pressedOf(event, shortcutOf('marked')) >= 0;
 
 /** The words that are marked in a statement, from when they are marked until the statement is left. */
 export function useMarkedWords(field: RefObject<HTMLTextAreaElement | null>, text: string) {

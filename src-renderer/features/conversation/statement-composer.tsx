@@ -2,6 +2,8 @@ import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { type FormEvent, type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { LIMITS } from '#shared/domain/participant';
+import { pressedOf } from '../../app/shortcuts/pressed';
+import { shortcutOf } from '../../app/shortcuts/shortcuts';
 import { CoachHints } from '../../components/coach/coach-hints';
 import { GrowingTextarea } from '../../components/growing-textarea';
 import { useTexts } from '../../components/use-texts';
@@ -39,14 +41,14 @@ export function StatementComposer(props: StatementComposerProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    const arrow = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : null;
-    if (arrow && altKey && experiences.length > 0) {
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    const way = pressedOf(event, shortcutOf('experience'));
+    if (way >= 0 && experiences.length > 0) {
       event.preventDefault();
-      step(arrow);
+      step(way === 0 ? -1 : 1);
       return;
     }
-    if (arrow === -1 && draft.text === '' && onBack) {
+    if (key === 'ArrowUp' && draft.text === '' && onBack) {
       event.preventDefault();
       onBack();
       return;

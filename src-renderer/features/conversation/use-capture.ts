@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
+import { pressedOf } from '../../app/shortcuts/pressed';
+import { shortcutOf } from '../../app/shortcuts/shortcuts';
 
 /** Whether fast capture is on. Ctrl + Enter (on a Mac, Command + Enter) turns it on and off from anywhere in the step. */
 export function useCapture() {
   const [capturing, setCapturing] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
-      if (key !== 'Enter' || !(ctrlKey || metaKey) || altKey || shiftKey || isComposing) return;
+      if (event.isComposing || pressedOf(event, shortcutOf('capture')) < 0) return;
       event.preventDefault();
       setCapturing((open) => !open);
     };

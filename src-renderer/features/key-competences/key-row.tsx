@@ -4,6 +4,8 @@ import { Button, Tag } from '@navikt/ds-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { Competence } from '#shared/domain/participant';
 import { dimensionOf } from '#shared/domain/placement';
+import { pressedOf } from '../../app/shortcuts/pressed';
+import { shortcutOf } from '../../app/shortcuts/shortcuts';
 import { CompetenceName, competenceNameText } from '../../components/competence-name';
 import { CompetenceNameField } from '../../components/competence-name-field';
 import { focusWhenDrawn } from '../../components/focus-when-drawn';
@@ -33,10 +35,10 @@ export function KeyRow({ competence, index, side, onMove }: KeyRowProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     // Not keys that are pressed in the window that the row has opened.
     if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
-    if (!event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    const way = pressedOf(event, shortcutOf('order'));
+    if (way < 0) return;
     event.preventDefault();
-    onMove(index + (event.key === 'ArrowUp' ? -1 : 1));
+    onMove(index + (way === 0 ? -1 : 1));
   };
 
   const stopRenaming = () => {

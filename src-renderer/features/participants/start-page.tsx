@@ -4,6 +4,7 @@ import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { TourInvitation } from '../guide/tour-invitation';
 import { AddParticipant } from './add-participant';
 import { Newcomer } from './newcomer';
 import { ParticipantList } from './participant-list';
@@ -18,7 +19,7 @@ export function StartPage() {
 
   return (
     <div className="bp-start">
-      <PageHeading>{t('participants:heading')}</PageHeading>
+      <PageHeading after={<TourInvitation />}>{t('participants:heading')}</PageHeading>
       {participants.length === 0 && <Newcomer />}
       <AddParticipant />
       {participants.length > 0 && <ParticipantList participants={participants} />}

@@ -4,6 +4,8 @@ import type { Change } from '#shared/domain/history';
 import { client } from '../../api/client';
 import { api } from '../../api/queries';
 import { restoreRecord } from '../../api/restoring';
+import { pressedOf } from '../../app/shortcuts/pressed';
+import { shortcutOf } from '../../app/shortcuts/shortcuts';
 import { announce } from '../../components/announcer';
 import { changeText } from '../../components/change-text';
 import { reportFailure } from '../../components/failure-notice';
@@ -21,11 +23,9 @@ const isTextField = (target: EventTarget | null): boolean =>
   (target.isContentEditable ||
     target.matches('textarea, input:not([type=checkbox], [type=radio], [type=button], [type=submit])'));
 
-function directionOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): Direction | null {
-  if (altKey || ctrlKey === metaKey) return null;
-  const letter = key.toLowerCase();
-  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
-  return letter === 'y' && ctrlKey && !shiftKey ? 'redo' : null;
+function directionOf(event: KeyboardEvent): Direction | null {
+  if (pressedOf(event, shortcutOf('undo')) >= 0) return 'undo';
+  return pressedOf(event, shortcutOf('redo')) >= 0 ? 'redo' : null;
 }
 
 /**

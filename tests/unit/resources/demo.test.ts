@@ -1,12 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { hasTextIn } from '#shared/domain/text';
+import { evidenceKindSchema } from '#shared/domain/evidence';
+import { experienceSchema } from '#shared/domain/experience';
+import { hasTextIn, localizedTextSchema } from '#shared/domain/text';
 import { clientFileSchema } from '#shared/formats/client-file';
 
 /** What the demo files carry beyond the client format's required fields; strict, so that a slip of a name is seen. */
-const demoExtras = z.object({
-  statements: z.array(z.strictObject({ id: z.string().min(1), text: z.string().trim().min(1) })).min(1),
+const demoExtras = z.strictObject({
+  format: z.string(),
+  client: z.unknown(),
+  preparation: z.unknown().optional(),
+  consents: z.array(z.unknown()).optional(),
+  experiences: z.array(z.strictObject(experienceSchema.extend({ id: z.string() }).shape)).min(1),
+  documented: z.array(z.string().trim().min(1)).min(1),
+  statements: z
+    .array(z.strictObject({ id: z.string().min(1), text: z.string().trim().min(1), experience: z.string() }))
+    .min(1),
   competences: z.array(
     z.strictObject({
       id: z.string(),
@@ -15,6 +25,10 @@ const demoExtras = z.object({
       placement: z.string().optional(),
       key: z.boolean(),
       statements: z.array(z.string()).min(1),
+      why: localizedTextSchema.optional(),
+      evidence: z
+        .array(z.strictObject({ kind: evidenceKindSchema, by: z.string(), daysAgo: z.number(), note: z.string() }))
+        .optional(),
     }),
   ),
 });
@@ -57,6 +71,13 @@ describe.each(demos)('$fileName', ({ fileName, json }) => {
       expect(new Set(competence.statements).size, competence.id).toBe(competence.statements.length);
       for (const id of competence.statements) expect(known, competence.id).toContain(id);
     }
+  });
+
+  test('every statement is about an experience that exists, and every experience is said to be somewhere in life', () => {
+    const { statements, experiences } = demoExtras.parse(json);
+    const known = experiences.map(({ id }) => id);
+    expect(new Set(known).size).toBe(known.length);
+    expect(statements.filter(({ experience }) => !known.includes(experience))).toEqual([]);
   });
 
   test('every statement is used once the competences have been found', () => {

@@ -1,0 +1,2 @@
+/** Where the method stands on one page. */
+export const HELP_PATH = '/help';
