@@ -50,6 +50,7 @@ test('the shortcuts, the tour and the help, by keyboard', async ({ product }) =>
   await page.getByRole('menuitem', { name: /^Snarveier/ }).press('Enter');
   await shortcuts.getByRole('checkbox', { name: /^Bruk snarveier med bare én tast/ }).press('Space');
   await page.keyboard.press('Escape');
+  await expect(shortcuts).toBeHidden();
 
   // Somebody to practise on is made, and the tour walks the whole road.
   await page.getByRole('button', { name: 'Ta en omvisning, 5 minutter' }).press('Enter');
