@@ -79,7 +79,7 @@ export class Road {
     await this.page.mouse.move(left, from.y + from.height / 2);
     await this.page.mouse.down();
     await this.page.mouse.move(left + 30, from.y + from.height, { steps: 5 });
-    await this.page.mouse.move(to.x + 20, to.y + below + 10, { steps: 15 });
+    await this.page.mouse.move(to.x + 20, to.y + below + 10, { steps: 10 });
     await this.page.mouse.up();
   }
 
