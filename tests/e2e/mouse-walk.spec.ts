@@ -15,6 +15,7 @@ const pinkOf = (path: string) =>
     .filter(({ fill }) => fill === 'F8C8DC');
 
 test('a whole conversation by mouse, left at every step and taken up again', async ({ product }) => {
+  test.slow();
   let shell = await product.start();
   let road = new Road(shell.page);
 

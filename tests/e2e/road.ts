@@ -72,6 +72,11 @@ export class Road {
   /** Drags what is got hold of to just inside of another thing. */
   async dragTo(handle: Locator, target: Locator, below = 0): Promise<void> {
     await handle.scrollIntoViewIfNeeded();
+    // Where to is brought into sight first, so that the page does not scroll away under what is dragged.
+    await target.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      window.scrollBy(0, top < 20 ? top - 20 : Math.max(0, bottom + 80 - window.innerHeight));
+    });
     const from = await handle.boundingBox();
     const to = await target.boundingBox();
     if (!from || !to) throw new Error('what is dragged, or where to, is not on the screen');
