@@ -54,7 +54,7 @@ export class Road {
 
   async makeCompetence(statement: number, name: string): Promise<void> {
     await this.page.getByRole('button', { name: `Lag kompetanse av utsagn ${statement}` }).click();
-    await this.page.getByLabel('Navn på kompetansen').fill(name);
+    await this.page.getByLabel('Navn på kompetansen', { exact: true }).fill(name);
     await this.page.getByRole('button', { name: 'Legg til', exact: true }).click();
     await this.page.getByRole('button', { name: 'Lukk', exact: true }).click();
     await expect(this.page.getByRole('list', { name: `Kompetanser fra utsagn ${statement}` })).toContainText(name);
@@ -69,15 +69,28 @@ export class Road {
     return this.page.getByRole('list', { name: placement, exact: true });
   }
 
-  async drag(name: string, placement: string): Promise<void> {
-    const from = await this.card(name).boundingBox();
-    const to = await this.page.getByRole('heading', { name: placement, exact: true }).boundingBox();
-    if (!from || !to) throw new Error(`${name} or ${placement} is not on the board`);
-    await this.page.mouse.move(from.x + 30, from.y + from.height / 2);
+  /** Drags what is got hold of to just inside of another thing. */
+  async dragTo(handle: Locator, target: Locator, below = 0): Promise<void> {
+    await handle.scrollIntoViewIfNeeded();
+    // Where to is brought into sight first, so that the page does not scroll away under what is dragged.
+    await target.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      window.scrollBy(0, top < 20 ? top - 20 : Math.max(0, bottom + 80 - window.innerHeight));
+    });
+    const from = await handle.boundingBox();
+    const to = await target.boundingBox();
+    if (!from || !to) throw new Error('what is dragged, or where to, is not on the screen');
+    const left = from.x + Math.min(30, from.width / 2);
+    await this.page.mouse.move(left, from.y + from.height / 2);
     await this.page.mouse.down();
-    await this.page.mouse.move(from.x + 60, from.y + from.height, { steps: 5 });
-    await this.page.mouse.move(to.x + 20, to.y + to.height + 10, { steps: 15 });
+    await this.page.mouse.move(left + 30, from.y + from.height, { steps: 5 });
+    await this.page.mouse.move(to.x + 20, to.y + below + 10, { steps: 10 });
     await this.page.mouse.up();
+  }
+
+  async drag(name: string, placement: string): Promise<void> {
+    const heading = this.page.getByRole('heading', { name: placement, exact: true });
+    await this.dragTo(this.card(name), heading, (await heading.boundingBox())?.height);
     await expect(this.place(placement)).toContainText(name);
   }
 

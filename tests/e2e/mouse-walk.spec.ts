@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { partsOf, rowsOf, textOf } from '../support/docx';
+import { expectAccessible } from './axe';
+import { test } from './fixtures';
+import { contents, markWords } from './page-contents';
+import { Road } from './road';
+
+const PASSPHRASE = 'fem ord som er lette å huske';
+const NAME = 'Åse Ødegård';
+
+const pinkOf = (path: string) =>
+  rowsOf(partsOf(readFileSync(path)).get('word/document.xml') ?? '')
+    .flat()
+    .filter(({ fill }) => fill === 'F8C8DC');
+
+test('a whole conversation by mouse, left at every step and taken up again', async ({ product }) => {
+  test.slow();
+  let shell = await product.start();
+  let road = new Road(shell.page);
+
+  /** By the start page and back: the same step, with all that stood there. */
+  const leave = async (step: string, how?: () => Promise<void>) => {
+    await road.expectSaved();
+    await expectAccessible(road.page, step);
+    const before = await contents(road.page);
+    if (how) await how();
+    else {
+      await road.page.getByRole('link', { name: 'Alle deltakere' }).click();
+      await road.expectHeading('Deltakerne');
+    }
+    if (how !== reload) await road.openParticipant(NAME);
+    await road.expectHeading(step);
+    await expect.poll(() => contents(road.page)).toEqual(before);
+  };
+  const reload = async () => void (await road.page.reload());
+  const pullThePlug = async () => {
+    await shell.kill();
+    shell = await product.start();
+    road = new Road(shell.page);
+    await expectAccessible(road.page, 'the locked workspace');
+    await road.unlock(PASSPHRASE);
+  };
+
+  await test.step('a workspace and a participant', async () => {
+    await road.expectHeading('Velkommen til Balansepunkt');
+    await expectAccessible(road.page, 'the first start');
+    await road.createWorkspace(PASSPHRASE);
+    await road.addParticipant(NAME);
+  });
+
+  await test.step('before the conversation', async () => {
+    await road.goTo('Før samtalen');
+    await road.page.getByRole('checkbox', { name: 'Deltakeren skal ikke forberede seg' }).click();
+    await road.page.getByRole('checkbox', { name: 'Balansemodellen er ikke framme' }).click();
+    await road.page.getByLabel('Notater til deg selv').click();
+    await road.page.keyboard.type('Ringer på tirsdag');
+    await road.page.getByRole('radio', { name: 'Muntlig' }).click();
+    await road.page.getByRole('button', { name: 'Registrer samtykket' }).click();
+    await expect(road.page.getByText('Muntlig. Tekst: bokmål')).toBeVisible();
+    await leave('Før samtalen');
+  });
+
+  await test.step('an experience, and what was said about it', async () => {
+    await road.goTo('Samtalen');
+    await road.page.getByRole('button', { name: 'Legg til erfaring' }).click();
+    await road.page.keyboard.type('Bakeriet i Aleppo');
+    await road.page.getByRole('button', { name: 'Legg til og skriv' }).click();
+    const add = road.page.getByRole('button', { name: 'Legg til utsagn' });
+    for (const said of [
+      'Jeg førte regnskapet i bakeriet i ni år.',
+      'Når det var kø, tok jeg kassa og hjalp kundene.',
+      'Jeg bakte brød når bakerne var borte.',
+    ]) {
+      await road.page.getByLabel(/^(Første|Neste) utsagn$/).click();
+      await road.page.keyboard.type(said);
+      await add.click();
+    }
+  });
+
+  await test.step('competences, one of them of marked words', async () => {
+    await markWords(road.statement(1), 'Jeg førte ', 'regnskapet');
+    await road.page.getByRole('button', { name: 'Lag kompetanse av «regnskapet»' }).click();
+    await expect(road.page.getByLabel('Navn på kompetansen', { exact: true })).toHaveValue('regnskapet');
+    await road.page.getByLabel('Navn på kompetansen', { exact: true }).fill('Regnskap');
+    await road.page.getByRole('button', { name: 'Legg til', exact: true }).click();
+    await road.page.getByRole('button', { name: 'Lukk', exact: true }).click();
+    await road.makeCompetence(2, 'Kundebehandling');
+    await road.makeCompetence(2, 'Mestre stress');
+    await road.makeCompetence(3, 'Baking');
+    await leave('Samtalen', reload);
+  });
+
+  await test.step('drag them to their places, and split one', async () => {
+    await road.goTo('Plassering');
+    await road.drag('Regnskap', 'Rutiner');
+    await road.drag('Kundebehandling', 'Tilstedeværelse');
+    await road.drag('Baking', 'Tempo');
+    await road.card('Regnskap').click();
+    await road.page.getByRole('menuitem', { name: 'Del i to …' }).click();
+    const window = road.page.getByRole('dialog', { name: 'Del «Regnskap» i to' });
+    await window.getByLabel('Navn på den nye delen').fill('Bruk av kassasystem');
+    await window.getByLabel('Plass i modellen').selectOption('Teknologi');
+    await expectAccessible(road.page, 'splitting');
+    await window.getByRole('button', { name: 'Del i to' }).click();
+    await expect(road.place('Teknologi')).toContainText('Bruk av kassasystem');
+    await road.page.getByRole('button', { name: /^Angre: / }).click();
+    await expect(road.card('Bruk av kassasystem')).toHaveCount(0);
+    await road.page.getByRole('button', { name: /^Gjør om: / }).click();
+    await leave('Plassering', pullThePlug);
+  });
+
+  await test.step('choose the key ones, and drag the most important one to the top', async () => {
+    await road.goTo('Nøkkelkompetanser');
+    for (const name of ['Regnskap', 'Bruk av kassasystem', 'Kundebehandling', 'Mestre stress', 'Baking']) {
+      await road.page.getByRole('checkbox', { name }).click();
+    }
+    await expect(road.page.getByText('Du har valgt 5.')).toBeVisible();
+    const rows = road.page.getByRole('list', { name: 'Nøkkelkompetanser, de viktigste først' }).getByRole('listitem');
+    await road.dragTo(rows.filter({ hasText: 'Baking' }).getByTitle('Dra for å flytte'), rows.first());
+    await expect(rows.first()).toContainText('Baking');
+    await road.page.getByLabel('Hvorfor er «Baking» viktig? (valgfritt)').click();
+    await road.page.keyboard.type('Hun kan det ingen andre der kan.');
+    await leave('Nøkkelkompetanser');
+  });
+
+  await test.step('note who has seen one', async () => {
+    await road.page.getByRole('button', { name: 'Grunnlag for «Baking»: 1' }).click();
+    const window = road.page.getByRole('dialog', { name: 'Grunnlag for «Baking»' });
+    await window.getByRole('button', { name: 'Noen har sett det' }).click();
+    await window.getByLabel('Hvem har sett det?').click();
+    await road.page.keyboard.type('Bakermesteren');
+    await expectAccessible(road.page, 'evidence');
+    await window.getByRole('button', { name: 'Ferdig' }).click();
+    await expect(road.page.getByRole('button', { name: 'Grunnlag for «Baking»: 2' })).toBeVisible();
+  });
+
+  await test.step('write learning outcomes, in one language or both', async () => {
+    await road.goTo('Læringsutbytte');
+    const baking = road.page.getByRole('article', { name: 'Baking' });
+    await baking.getByRole('button', { name: 'Kan …', exact: true }).click();
+    await road.page.keyboard.type('bake brød og rundstykker.');
+    await baking.getByRole('button', { name: 'Can …', exact: true }).click();
+    await road.page.keyboard.type('bake bread and rolls.');
+    const books = road.page.getByRole('article', { name: 'Regnskap' });
+    await books.getByLabel('Læringsutbytte på bokmål').click();
+    await road.page.keyboard.type('Kan føre regnskap for en liten bedrift.');
+    await leave('Læringsutbytte');
+    await expect(baking.getByLabel('Læringsutbytte på engelsk')).toHaveValue('Can bake bread and rolls.');
+  });
+
+  await test.step('compare with a standard: confirm, change and turn down', async () => {
+    await road.goTo('Sammenligning');
+    await road.page.getByLabel('Standard å sammenligne med').selectOption({ label: 'Butikkmedarbeider' });
+    await expect(road.row('Kundebehandling')).toContainText('Kundeservice');
+    await expect(road.row('Kundebehandling')).toContainText('handler begge om');
+    await expect(road.row('Baking')).toContainText('Tilleggskompetanse');
+    await expect(road.row('Baking').locator('td').last()).toHaveCSS('background-color', 'rgb(248, 200, 220)');
+    await road.page.getByRole('button', { name: 'Bekreft Kundebehandling' }).click();
+    await expect(road.row('Kundebehandling')).toContainText('Bestemt av deg');
+    const decide = async (name: string, answer: string) => {
+      await road.page.getByRole('button', { name: `Endre ${name}`, exact: true }).click();
+      await road.page.getByLabel(`«${name}» svarer til`).selectOption({ label: answer });
+      await road.page.getByRole('button', { name: 'Bruk valget' }).click();
+    };
+    await decide('Mestre stress', 'Ikke det samme – tilleggskompetanse');
+    await expect(road.row('Mestre stress').filter({ hasText: 'Tilleggskompetanse' })).toBeVisible();
+    await decide('Regnskap', 'Nøyaktighet');
+    await expect(road.row('Regnskap')).toContainText('Nøyaktighet');
+    await leave('Sammenligning');
+  });
+
+  const paper = () => road.page.getByRole('article', { name: 'Forhåndsvisning av dokumentet' });
+  const save = () => shell.save(() => road.page.getByRole('button', { name: 'Lagre som Word-dokument' }).click());
+
+  await test.step('the report says in Word what it says on the screen', async () => {
+    await road.goTo('Rapport');
+    await expect(paper()).toContainText(NAME);
+    await expect(paper().locator('[data-tone=additional]')).toHaveCount(2);
+    await leave('Rapport');
+    const { fileName, path } = await save();
+    expect(fileName).toMatch(/Åse Ødegård\.docx$/);
+    const pink = pinkOf(path);
+    expect(pink.map(({ text }) => ['Baking', 'Mestre stress'].find((name) => text.includes(name))).toSorted()).toEqual([
+      'Baking',
+      'Mestre stress',
+    ]);
+    for (const { text } of pink) expect(text).toMatch(/\+.*Tilleggskompetanse/);
+    const words = (text: string) => text.replace(/\s+/g, '');
+    const document = words(textOf(partsOf(readFileSync(path)).get('word/document.xml') ?? ''));
+    for (const line of await paper().locator('p, h3, h4, h5, thead th').allTextContents())
+      expect(document).toContain(words(line));
+  });
+
+  await test.step('and in English, with what is missing named', async () => {
+    await road.page.getByRole('radio', { name: 'English' }).last().click();
+    await expect(paper()).toHaveAttribute('lang', 'en-GB');
+    await expect(paper().locator('[data-tone=additional]').first()).toContainText('Additional competence');
+    await expect(road.page.getByText('Finnes ikke på engelsk ennå')).toBeVisible();
+    await expect(paper().locator('[lang=nb-NO]').first()).toBeVisible();
+    const pink = pinkOf((await save()).path);
+    expect(pink).toHaveLength(2);
+    for (const { text } of pink) expect(text).toMatch(/\+.*Additional competence/);
+    expect(pink.some(({ text }) => text.includes('Can bake bread and rolls.'))).toBe(true);
+  });
+});
