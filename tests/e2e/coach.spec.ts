@@ -3,7 +3,7 @@ import { expectAccessible } from './axe';
 import { test } from './fixtures';
 import { Road } from './road';
 
-test('the coach asks on, is told not to, and helps with the outcome', async ({ product }) => {
+test('the coach asks on, is told not to, and helps with the outcome', { tag: '@browser' }, async ({ product }) => {
   const { page } = await product.start('--demo');
   const road = new Road(page);
   const composer = page.getByLabel(/^(Første|Neste) utsagn$/);

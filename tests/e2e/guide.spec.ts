@@ -23,7 +23,7 @@ const stopHeading = (page: Page, name: string) =>
 const toFadeIn = (dialog: Locator) =>
   expect.poll(() => dialog.evaluate((element) => element.getAnimations({ subtree: true }).length)).toBe(0);
 
-test('the shortcuts, the tour and the help, by keyboard', async ({ product }) => {
+test('the shortcuts, the tour and the help, by keyboard', { tag: '@browser' }, async ({ product }) => {
   test.slow();
   const { page } = await product.start();
   const road = new Road(page);

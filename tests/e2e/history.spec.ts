@@ -5,9 +5,9 @@ import { Road } from './road';
 
 const changes = (page: Page) => page.getByRole('main').locator('ol').getByRole('listitem');
 
-test('what is changed can be taken back and done again, is told in the history, and compared with what was kept', async ({
-  product,
-}) => {
+test('what is changed can be taken back and done again, is told in the history, and compared with what was kept', {
+  tag: '@browser',
+}, async ({ product }) => {
   const { page } = await product.start();
   const road = new Road(page);
   const undo = page.getByRole('button', { name: /^Angre(:| det siste)/ });
