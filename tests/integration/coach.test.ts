@@ -103,15 +103,15 @@ describe("the coach's hints in the window", () => {
     expect(await client.coach.hints(request)).toMatchObject([
       { kind: 'task', start: 0, end: 18, message: expect.stringContaining('“Ansvar for innkjøp”') },
     ]);
-    expect(await client.preferences.set({ coachOff: ['task', 'task'] })).toEqual({
+    expect(await client.preferences.set({ coachOff: ['task', 'task'] })).toMatchObject({
       language: 'nb',
       coachOff: ['task'],
     });
     expect(await client.coach.hints(request)).toEqual([]);
-    expect(await client.preferences.set({ language: 'en' })).toEqual({ language: 'en', coachOff: ['task'] });
+    expect(await client.preferences.set({ language: 'en' })).toMatchObject({ language: 'en', coachOff: ['task'] });
     session.close();
     const again = startProduct(dataFolder);
-    expect(await again.client.preferences.get()).toEqual({ language: 'en', coachOff: ['task'] });
+    expect(await again.client.preferences.get()).toMatchObject({ language: 'en', coachOff: ['task'] });
     expect(await again.client.preferences.set({ coachOff: [...COACH_KINDS] })).toMatchObject({ coachOff: COACH_KINDS });
   });
 
@@ -119,6 +119,6 @@ describe("the coach's hints in the window", () => {
     const dataFolder = temporaryFolder();
     writeFileSync(join(dataFolder, 'preferences.json'), '{"language":"en"}\n');
     const { client } = startProduct(dataFolder);
-    expect(await client.preferences.get()).toEqual({ language: 'en', coachOff: [] });
+    expect(await client.preferences.get()).toEqual({ language: 'en', coachOff: [], singleKeys: true });
   });
 });
