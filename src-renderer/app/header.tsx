@@ -47,7 +47,7 @@ export function Header({ workspace, onLanguage }: HeaderProps) {
       <div className="bp-header__bar">
         <a className="bp-header__brand" href="#/">
           <BrandMark />
-          {t('common:appName')}
+          <span className="bp-header__name">{t('common:appName')}</span>
         </a>
         {open && <MainNavigation />}
         {open && <SaveStatusText />}

@@ -51,11 +51,15 @@ export function GoodQuestions(said: Omit<Said, 'asked'>) {
               <QuestionText question={question} both={both} />
             </div>
             <Button
-              size="small"
+              size="xsmall"
               variant="tertiary"
-              icon={<CheckmarkIcon title={t('experiences:questions.askedOf', { question: question[language] })} />}
+              className="bp-question__asked"
+              icon={<CheckmarkIcon aria-hidden />}
+              aria-label={t('experiences:questions.askedOf', { question: question[language] })}
               onClick={() => tick(place, question.id)}
-            />
+            >
+              {t('experiences:questions.asked')}
+            </Button>
           </li>
         ))}
       </ul>

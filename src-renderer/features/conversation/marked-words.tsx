@@ -5,6 +5,7 @@ import { LIMITS } from '#shared/domain/participant';
 import { pressedOf } from '../../app/shortcuts/pressed';
 import { shortcutOf } from '../../app/shortcuts/shortcuts';
 import { useTexts } from '../../components/use-texts';
+import { wholeWords } from './whole-words';
 import './marked-words.css';
 
 /** So much of what is marked stands on the button. */
@@ -21,7 +22,7 @@ export function useMarkedWords(field: RefObject<HTMLTextAreaElement | null>, tex
   const [marked, setMarked] = useState('');
   const words = () => {
     const element = field.current;
-    return element ? text.slice(element.selectionStart, element.selectionEnd).trim() : '';
+    return element ? wholeWords(text, element.selectionStart, element.selectionEnd) : '';
   };
   return {
     marked,

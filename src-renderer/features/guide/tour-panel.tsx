@@ -1,6 +1,7 @@
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { Button, Heading } from '@navikt/ds-react';
 import { type KeyboardEvent, useRef } from 'react';
+import { useLocation } from 'wouter';
 import { announce } from '../../components/announcer';
 import { useTexts } from '../../components/use-texts';
 import { endTour, type TourProgress, walkTo } from './guide-store';
@@ -10,6 +11,7 @@ import { usePointingOut } from './use-pointing-out';
 /** A stop of the tour, beside the page that it is about. It is no dialog: everything on the page can be used. */
 export function TourPanel({ tour }: { readonly tour: TourProgress }) {
   const { t } = useTexts();
+  const [, navigate] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   const stop = TOUR_STOPS[tour.stop] ?? TOUR_STOPS[0];
   const isLast = tour.stop === TOUR_STOPS.length - 1;
@@ -21,6 +23,14 @@ export function TourPanel({ tour }: { readonly tour: TourProgress }) {
     endTour(isLast);
     announce(t('guide:tour.ended'));
     document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true });
+  };
+
+  /** The whole way was gone: what comes next is a participant of one's own. */
+  const finish = () => {
+    endTour(true);
+    navigate('/');
+    // A new page silences what was said before it.
+    requestAnimationFrame(() => announce(t('guide:tour.ended')));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -53,7 +63,7 @@ export function TourPanel({ tour }: { readonly tour: TourProgress }) {
             {t('guide:tour.previous')}
           </Button>
         )}
-        <Button size="small" variant={isLast ? 'primary' : 'tertiary'} onClick={end}>
+        <Button size="small" variant={isLast ? 'primary' : 'tertiary'} onClick={isLast ? finish : end}>
           {t('guide:tour.end')}
         </Button>
       </div>

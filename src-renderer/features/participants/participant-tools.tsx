@@ -16,7 +16,7 @@ export function ParticipantTools() {
   const { participantId } = useParticipant();
   const [location] = useLocation();
   const buttons = useRef<HTMLDivElement>(null);
-  const { can, go, next } = useUndo(buttons);
+  const { can, go, done, next } = useUndo(buttons);
 
   const ways = [
     { path: historyPath(participantId), Icon: ClockDashedIcon, name: t('history:heading') },
@@ -52,6 +52,12 @@ export function ParticipantTools() {
             </Button>
           );
         })}
+        {done !== '' && (
+          // Those who hear the window were told by the announcer.
+          <p className="bp-participant-tools__done" aria-hidden="true">
+            {done}
+          </p>
+        )}
       </div>
       <div className="bp-participant-tools__group">
         {ways.map(({ path, Icon, name }) => (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Change } from '#shared/domain/history';
 import { client } from '../../api/client';
 import { api } from '../../api/queries';
@@ -14,6 +14,9 @@ import { useTexts } from '../../components/use-texts';
 import { regretWaiting, useWaitingRemoval } from '../../components/waiting-removal';
 
 type Direction = 'undo' | 'redo';
+
+/** Milliseconds for which is shown what was taken back or done again: it may be on another step than the one in sight. */
+const SHOWN = 6_000;
 
 const SAID = { undo: 'history:undone', redo: 'history:redone' } as const;
 
@@ -45,22 +48,32 @@ export function useUndo(buttons: RefObject<HTMLElement | null>) {
       gcTime: 0,
     }),
   );
+  const [done, setDone] = useState('');
+  useEffect(() => {
+    if (done === '') return;
+    const timer = setTimeout(() => setDone(''), SHOWN);
+    return () => clearTimeout(timer);
+  }, [done]);
+  const tell = (words: string) => {
+    announce(words);
+    setDone(words);
+  };
   const can = { undo: record.undo.undo || waiting, redo: record.undo.redo && !waiting };
 
   const go = (direction: Direction) => {
     if (!can[direction]) return;
     // What was removed a moment ago and can be regretted is the last change, though it is not stored yet.
     if (direction === 'undo' && regretWaiting()) {
-      announce(t('history:undoneLast'));
+      tell(t('history:undoneLast'));
       return;
     }
-    let done: Change | null = null;
+    let change: Change | null = null;
     restoreRecord(participantId, async () => {
-      done = (await client.history.next({ participantId }))[direction];
+      change = (await client.history.next({ participantId }))[direction];
       return client.history[direction]({ participantId });
     })
       .then(() => {
-        if (done) announce(t(SAID[direction], { change: changeText(t, done) }));
+        if (change) tell(t(SAID[direction], { change: changeText(t, change) }));
         requestAnimationFrame(() => {
           if (document.activeElement !== document.body) return;
           buttons.current?.querySelector<HTMLElement>(`[data-direction=${direction}]`)?.focus({ preventScroll: true });
@@ -87,6 +100,8 @@ export function useUndo(buttons: RefObject<HTMLElement | null>) {
   return {
     can,
     go,
+    /** What was taken back or done again a moment ago, in words; else empty. */
+    done,
     /** Null while something waits that is not among the changes yet. */ next: waiting ? null : (next ?? null),
   };
 }
