@@ -54,9 +54,13 @@ export function useUndo(buttons: RefObject<HTMLElement | null>) {
       announce(t('history:undoneLast'));
       return;
     }
-    let done: Change | null = null;
+    let done = null as Change | null;
     restoreRecord(participantId, async () => {
-      done = (await client.history.next({ participantId }))[direction];
+      const steps = await client.history.next({ participantId });
+      // Sent again because the answer was lost: it is taken back already, and no other change is to be.
+      const opposite = steps[direction === 'undo' ? 'redo' : 'undo'];
+      if (done && opposite?.id === done.id) return client.participants.get({ participantId });
+      done = steps[direction];
       return client.history[direction]({ participantId });
     })
       .then(() => {
