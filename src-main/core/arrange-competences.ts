@@ -65,6 +65,7 @@ export function setOrder(session: Session, participantId: string, ids: readonly 
     const wanted = new Set(ids);
     const isComplete = wanted.size === ids.length && competences.every(({ id }) => wanted.has(id));
     if (!isComplete || competences.length !== ids.length) throw new ExpectedError('ORDER_OUTDATED', {});
-    return changeRecord(session, writer, participantId, () => orderCompetences(writer, ids));
+    const isNew = competences.some(({ id }, index) => id !== ids[index]);
+    return changeRecord(session, writer, participantId, () => isNew && orderCompetences(writer, ids));
   });
 }

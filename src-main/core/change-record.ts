@@ -8,7 +8,8 @@ import type { Session } from './session';
 
 /**
  * Every change to a participant's description goes through here, inside a `session.write`: it is dated, and kept so that
- * it can be taken back and stands in the history. A change that changes nothing leaves no trace.
+ * it can be taken back and stands in the history. A change that changes nothing leaves no trace, nor does a decision
+ * made again as it was: it only teaches anew.
  * @returns the record as it is now
  * @throws ExpectedError PARTICIPANT_NOT_FOUND and whatever the change throws
  */
@@ -16,12 +17,12 @@ export function changeRecord(
   session: Session,
   writer: Writer,
   participantId: string,
-  change: () => void,
+  change: () => unknown,
 ): ParticipantRecord {
   const before = readRows(writer, participantId);
   change();
   const touched = touchedRows(before, readRows(writer, participantId));
-  if (touched.length > 0) {
+  if (touched.some(({ table }) => table !== 'lesson')) {
     const now = session.now();
     saveChange(writer, participantId, now, touched);
     touchParticipant(writer, participantId, now);

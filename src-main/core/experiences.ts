@@ -76,9 +76,9 @@ export function setExperienceOrder(
     if (!readParticipant(writer, participantId)) throw new ExpectedError('PARTICIPANT_NOT_FOUND', {});
     const own = readExperiences(writer, participantId).map(({ id }) => id);
     if (experienceIds.some((id) => !own.includes(id))) throw experienceNotFound();
-    return changeRecord(session, writer, participantId, () =>
-      orderExperiences(writer, [...new Set([...experienceIds, ...own])]),
-    );
+    const order = [...new Set([...experienceIds, ...own])];
+    const isNew = order.some((id, index) => id !== own[index]);
+    return changeRecord(session, writer, participantId, () => isNew && orderExperiences(writer, order));
   });
 }
 

@@ -5,11 +5,12 @@ import type { LocalizedText } from '#shared/domain/text';
 import { hasChange, markUndone, readChange, readChanges, type StoredChange } from '../storage/change-repository';
 import { readCompetences } from '../storage/competence-repository';
 import type { Reader, Writer } from '../storage/database';
-import { readParticipant, touchParticipant } from '../storage/participant-repository';
+import { readParticipant, saveParticipant, touchParticipant } from '../storage/participant-repository';
 import { restoreRows } from '../storage/participant-rows';
 import { describeChange, labelsTouched } from './describe-change';
 import { recordOf } from './participants';
 import type { Session } from './session';
+import { listEntries } from './standard-library';
 
 type Direction = 'undo' | 'redo';
 
@@ -21,12 +22,22 @@ function take(writer: Writer, change: StoredChange, direction: Direction): void 
   markUndone(writer, change.id, direction === 'undo');
 }
 
+/** Dates the description, and lets go of standards that were deleted since they were chosen. */
+function afterTaking(session: Session, writer: Writer, participantId: string): void {
+  const participant = readParticipant(writer, participantId);
+  if (!participant) return;
+  const known = new Set(listEntries(session).map(({ ref }) => ref));
+  const standardRefs = participant.standardRefs.filter((ref) => known.has(ref));
+  if (standardRefs.length < participant.standardRefs.length) saveParticipant(writer, { ...participant, standardRefs });
+  touchParticipant(writer, participantId, session.now());
+}
+
 function step(session: Session, participantId: string, direction: Direction): ParticipantRecord {
   return session.write((writer) => {
     const change = nextChange(writer, participantId, direction);
     if (change) {
       take(writer, change, direction);
-      touchParticipant(writer, participantId, session.now());
+      afterTaking(session, writer, participantId);
     }
     return recordOf(writer, participantId);
   });
@@ -34,14 +45,14 @@ function step(session: Session, participantId: string, direction: Direction): Pa
 
 /**
  * Takes the last change back; nothing when there is none.
- * @throws ExpectedError PARTICIPANT_NOT_FOUND
+ * @throws ExpectedError PARTICIPANT_NOT_FOUND, CHANGE_NOT_FOUND (an id of it is somebody else's now)
  */
 export const undo = (session: Session, participantId: string): ParticipantRecord =>
   step(session, participantId, 'undo');
 
 /**
  * Does again what was taken back last; nothing when something else was changed since.
- * @throws ExpectedError PARTICIPANT_NOT_FOUND
+ * @throws ExpectedError PARTICIPANT_NOT_FOUND, CHANGE_NOT_FOUND (an id of it is somebody else's now)
  */
 export const redo = (session: Session, participantId: string): ParticipantRecord =>
   step(session, participantId, 'redo');
@@ -68,7 +79,7 @@ export function goTo(session: Session, participantId: string, changeId: number |
         moved = true;
       }
     }
-    if (moved) touchParticipant(writer, participantId, session.now());
+    if (moved) afterTaking(session, writer, participantId);
     return recordOf(writer, participantId);
   });
 }

@@ -70,15 +70,11 @@ export function markUndone(writer: Writer, id: number, undone: boolean): void {
   writer.prepare('UPDATE change SET undone = ? WHERE id = ?').run(undone ? 1 : 0, id);
 }
 
-/** Names that lessons are filed under follow from the names of competences: they tell nothing about what was done. */
-const telling = (touched: readonly TouchedRow[]): readonly TouchedRow[] =>
-  touched.filter(({ table }) => table !== 'lesson_name');
-
 const keyOfTouched = ({ table, before, after }: TouchedRow): string => keyOfRow(table, before ?? after ?? {});
 
 /** @returns the one row in which letters were typed, or null when something else was done */
 function typedRow(touched: readonly TouchedRow[]): { key: string; columns: string } | null {
-  const [row, ...others] = telling(touched);
+  const [row, ...others] = touched;
   if (!row || others.length > 0 || !row.after) return null;
   const { before, after } = row;
   const columns = Object.keys(after).filter((column) => before && before[column] !== after[column]);
@@ -87,9 +83,10 @@ function typedRow(touched: readonly TouchedRow[]): { key: string; columns: strin
 
 /** Whether the later change goes on where the earlier one stopped: the next letters of the same text. */
 function goesOn(earlier: StoredChange, touched: readonly TouchedRow[], at: string): boolean {
-  if (Date.parse(at) - Date.parse(earlier.at) > PAUSE) return false;
+  // Also when the clock was put back meanwhile.
+  if (Math.abs(Date.parse(at) - Date.parse(earlier.at)) > PAUSE) return false;
   const [first, second] = [typedRow(earlier.touched), typedRow(touched)];
-  const isNew = telling(earlier.touched)[0]?.before === null;
+  const isNew = earlier.touched[0]?.before === null;
   return first !== null && second?.key === first.key && (isNew || second.columns === first.columns);
 }
 

@@ -34,11 +34,26 @@ export function openDatabase(file: string, key: Buffer): Database {
     // WAL with an exclusive lock takes the lock at the first access: make it now.
     database.prepare('SELECT count(*) FROM sqlite_schema').get();
     database.exec('BEGIN IMMEDIATE; COMMIT');
+    keepStatements(database);
     return database;
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+/**
+ * Reading a statement's SQL takes longer than running it: each text is read once. There are few texts, all written out
+ * in the repositories, and all are run to their end at once.
+ */
+function keepStatements(database: Database): void {
+  const prepare = database.prepare.bind(database);
+  const known = new Map<string, Sqlite.Statement>();
+  database.prepare = ((sql: string) => {
+    const statement = known.get(sql) ?? prepare(sql);
+    known.set(sql, statement);
+    return statement;
+  }) as typeof database.prepare;
 }
 
 /** Runs a change as one transaction: all of it is on the disk when this returns, or nothing of it. */

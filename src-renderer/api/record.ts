@@ -12,6 +12,7 @@ export type RecordWrite = {
   readonly key?: string;
   readonly text?: string;
   readonly patch?: RecordPatch;
+  readonly barrier?: boolean;
   readonly send: () => Promise<ParticipantRecord>;
 };
 
@@ -58,7 +59,7 @@ export function knownRecord(participantId: string): ParticipantRecord | undefine
  * Queues a change to a participant's record; the stored record takes the place of the one on the screen.
  * @returns settles when it is stored; rejects when it was refused, and the screen then shows what is stored
  */
-export async function saveRecord({ participantId, key, text, patch, send }: RecordWrite): Promise<void> {
+export async function saveRecord({ participantId, key, text, patch, barrier, send }: RecordWrite): Promise<void> {
   const pending: PendingPatch | null = patch ? { participantId, patch } : null;
   if (pending) {
     patches.add(pending);
@@ -69,6 +70,7 @@ export async function saveRecord({ participantId, key, text, patch, send }: Reco
     await saveQueue.add({
       ...(key === undefined ? {} : { key }),
       ...(text === undefined ? {} : { text }),
+      ...(barrier === undefined ? {} : { barrier }),
       send: async () => {
         const record = await send();
         if (pending) patches.delete(pending);

@@ -12,11 +12,11 @@ export function onRestored(listener: () => void): () => void {
 
 /**
  * Takes changes back or does them again. What is typed, or held back to be regretted, is stored first: it is a change
- * before these.
+ * before these. What is typed while this waits is stored after it.
  * @returns settles when it is stored and shown; rejects when it was refused
  */
 export async function restoreRecord(participantId: string, send: () => Promise<ParticipantRecord>): Promise<void> {
   saveQueue.leave();
-  await saveRecord({ participantId, send });
+  await saveRecord({ participantId, barrier: true, send });
   for (const listener of [...listeners]) listener();
 }

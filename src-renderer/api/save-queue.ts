@@ -12,6 +12,8 @@ export type Write = {
   readonly key?: string;
   /** What was typed, so that a field that is shown again shows it although it is not stored yet. */
   readonly text?: string;
+  /** What is handed in later stays after it, also a newer text of a field that waits before it. */
+  readonly barrier?: boolean;
   readonly send: () => Promise<void>;
 };
 
@@ -45,7 +47,9 @@ export class SaveQueue {
    */
   add(write: Write): Promise<void> {
     return new Promise((resolve, reject) => {
-      const older = write.key === undefined ? -1 : this.#waiting.findIndex(({ key }) => key === write.key);
+      const from = this.#waiting.findLastIndex(({ barrier }) => barrier) + 1;
+      const isOlder = ({ key }: Entry, index: number) => index >= from && key === write.key;
+      const older = write.key === undefined ? -1 : this.#waiting.findIndex(isOlder);
       const entry: Entry = { ...write, settle: [...(this.#waiting[older]?.settle ?? []), { resolve, reject }] };
       if (older >= 0) this.#waiting[older] = entry;
       else this.#waiting.push(entry);
@@ -66,7 +70,7 @@ export class SaveQueue {
 
   /** @returns the newest text under the key that is not stored yet, null when there is none */
   pendingText(key: string): string | null {
-    const entry = this.#waiting.find((candidate) => candidate.key === key);
+    const entry = this.#waiting.findLast((candidate) => candidate.key === key);
     return entry?.text ?? (this.#current?.key === key ? (this.#current.text ?? null) : null);
   }
 
@@ -150,7 +154,9 @@ export class SaveQueue {
 
   /** A newer text for the same field takes its place; otherwise it goes first (blocked) or last (stuck). */
   #putBack(entry: Entry, verdict: 'blocked' | 'stuck'): void {
-    const newer = entry.key === undefined ? undefined : this.#waiting.find(({ key }) => key === entry.key);
+    const barrier = this.#waiting.findIndex((candidate) => candidate.barrier);
+    const before = verdict === 'blocked' && barrier >= 0 ? this.#waiting.slice(0, barrier) : this.#waiting;
+    const newer = entry.key === undefined ? undefined : before.find(({ key }) => key === entry.key);
     if (newer) newer.settle.unshift(...entry.settle);
     else if (verdict === 'blocked') this.#waiting.unshift(entry);
     else this.#waiting.push(entry);

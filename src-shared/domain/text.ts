@@ -57,10 +57,13 @@ export function hasTextIn(text: LocalizedText | undefined, language: TextLanguag
   return isVisible(text?.[language]);
 }
 
-/** @returns the text with this language replaced; a language whose text is emptied is missing again, not blank */
+/**
+ * @returns the text with this language replaced, the languages in the order they were; a language whose text is emptied
+ *   is missing again, not blank
+ */
 export function withTextIn(text: LocalizedText, language: TextLanguage, value: string): LocalizedText {
   const { [language]: _replaced, ...others } = text;
-  return value.trim() === '' ? others : { ...others, [language]: value };
+  return value.trim() === '' ? others : { ...text, [language]: value };
 }
 
 /** @returns true when the text says nothing in any language */

@@ -31,6 +31,21 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('the save queue', () => {
+  it('keeps what is typed after something is taken back after it, also while nothing can be stored', async () => {
+    const [typed, undo, newer] = [controlled('typed'), controlled('undo'), controlled('newer')];
+    void queue.add({ key: 'field', text: 'A', send: typed.send });
+    void queue.add({ barrier: true, send: undo.send });
+    void queue.add({ key: 'field', text: 'AB', send: newer.send });
+    expect(queue.pendingText('field')).toBe('AB');
+    typed.fail();
+    await vi.advanceTimersByTimeAsync(RETRY);
+    typed.done();
+    await settle();
+    undo.done();
+    await settle();
+    expect(sent).toEqual(['typed', 'typed', 'undo', 'newer']);
+  });
+
   it('sends the first write at once and the next only when it is stored', async () => {
     const first = controlled('first');
     const second = controlled('second');

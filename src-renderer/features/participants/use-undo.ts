@@ -67,13 +67,17 @@ export function useUndo(buttons: RefObject<HTMLElement | null>) {
       tell(t('history:undoneLast'));
       return;
     }
-    let change: Change | null = null;
+    let done = null as Change | null;
     restoreRecord(participantId, async () => {
-      change = (await client.history.next({ participantId }))[direction];
+      const steps = await client.history.next({ participantId });
+      // Sent again because the answer was lost: it is taken back already, and no other change is to be.
+      const opposite = steps[direction === 'undo' ? 'redo' : 'undo'];
+      if (done && opposite?.id === done.id) return client.participants.get({ participantId });
+      done = steps[direction];
       return client.history[direction]({ participantId });
     })
       .then(() => {
-        if (change) tell(t(SAID[direction], { change: changeText(t, change) }));
+        if (done) tell(t(SAID[direction], { change: changeText(t, done) }));
         requestAnimationFrame(() => {
           if (document.activeElement !== document.body) return;
           buttons.current?.querySelector<HTMLElement>(`[data-direction=${direction}]`)?.focus({ preventScroll: true });
