@@ -86,8 +86,10 @@ function goesOn(earlier: StoredChange, touched: readonly TouchedRow[], at: strin
   // Also when the clock was put back meanwhile.
   if (Math.abs(Date.parse(at) - Date.parse(earlier.at)) > PAUSE) return false;
   const [first, second] = [typedRow(earlier.touched), typedRow(touched)];
-  const isNew = earlier.touched[0]?.before === null;
-  return first !== null && second?.key === first.key && (isNew || second.columns === first.columns);
+  if (!second) return false;
+  // What is new came with what it rests on: a competence with its evidence.
+  if (earlier.touched.some((row) => row.before === null && keyOfTouched(row) === second.key)) return true;
+  return second.key === first?.key && second.columns === first.columns;
 }
 
 function together(earlier: readonly TouchedRow[], later: readonly TouchedRow[]): TouchedRow[] {

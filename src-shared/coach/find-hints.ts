@@ -70,5 +70,8 @@ export function findHints(text: string, language: TextLanguage, field: CoachFiel
     })),
   );
   const own = field === 'outcome' ? outcomeHints(text, tongue, coach.mastery) : [];
-  return [...hints, ...own].toSorted((one, other) => one.start - other.start || one.end - other.end);
+  // What says "cannot" is asked about once: that "can" is missing goes without saying.
+  const negative = hints.some(({ kind }) => kind === 'negative');
+  const told = own.filter(({ kind }) => !(negative && kind === 'mastery'));
+  return [...hints, ...told].toSorted((one, other) => one.start - other.start || one.end - other.end);
 }

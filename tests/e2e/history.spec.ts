@@ -67,7 +67,7 @@ test('what is changed can be taken back and done again, is told in the history, 
     await road.placeByKeyboard('Regnskap', 'Rutiner');
     await page.keyboard.press('Control+z');
     await expect(road.place('Rutiner')).toHaveCount(0);
-    await expect(undo).toBeFocused();
+    await expect(road.card('Lønnskjøring')).toBeFocused();
     await page.keyboard.press('Control+y');
     await expect(road.place('Rutiner')).toContainText('Regnskap');
   });

@@ -115,6 +115,22 @@ describe('taking changes back', () => {
     expect(await texts()).toEqual([]);
   });
 
+  it('takes a competence and the letters of its name as one change, also where it came with its evidence', async () => {
+    const { client } = await startOpenProduct();
+    const { participant } = await client.participants.add({ name: 'Deltaker', language: 'nb' });
+    const [participantId, statementId, competenceId] = [participant.id, randomUUID(), randomUUID()];
+    await client.statements.add({ participantId, statementId, text: 'Jeg førte bøkene' });
+    for (const label of ['R', 'Re', 'Regnskap']) {
+      await client.competences.add({ participantId, competenceId, language: 'nb', label, statementIds: [statementId] });
+    }
+    const changes = await client.history.list({ participantId });
+    expect(changes.map(({ subject, action, what }) => [subject, action, what])).toEqual([
+      ['competence', 'added', 'Regnskap'],
+      ['statement', 'added', 'Jeg førte bøkene'],
+    ]);
+    expect((await client.history.undo({ participantId })).competences).toEqual([]);
+  });
+
   it('is of this participant only, and not for one that is not there', async () => {
     const product = await startOpenProduct();
     const [one, other] = [await addPerson(product), await addPerson(product)];

@@ -9,7 +9,7 @@ export type Combination = {
 };
 
 /** Where a shortcut works, in the order they are shown in. */
-export const SHORTCUT_PLACES = ['anywhere', 'participant', 'conversation', 'placement', 'key'] as const;
+export const SHORTCUT_PLACES = ['anywhere', 'participant', 'conversation', 'placement', 'key', 'outcomes'] as const;
 export type ShortcutPlace = (typeof SHORTCUT_PLACES)[number];
 
 type ShortcutEntry = {
@@ -72,6 +72,15 @@ export const SHORTCUTS = [
       { alt: true, key: 'arrowdown' },
     ],
     inFields: false,
+  },
+  {
+    id: 'sameField',
+    place: 'outcomes',
+    combinations: [
+      { alt: true, key: 'arrowup' },
+      { alt: true, key: 'arrowdown' },
+    ],
+    inFields: true,
   },
 ] as const satisfies readonly ShortcutEntry[];
 

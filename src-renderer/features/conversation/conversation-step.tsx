@@ -136,6 +136,7 @@ export function ConversationStep() {
             first={statements.length === 0}
             fieldRef={field}
             advice={t('experiences:capture.keys')}
+            choosing
             onBack={() => focusLastLine(document.querySelector('.bp-capture__list'))}
           />
         </Capture>

@@ -8,6 +8,7 @@ import { CoachHints } from '../../components/coach/coach-hints';
 import { GrowingTextarea } from '../../components/growing-textarea';
 import { useTexts } from '../../components/use-texts';
 import { experienceTitle } from './experience-card';
+import { ExperienceChoice } from './experience-choice';
 import { type Conversation, NEW_EXPERIENCE } from './use-conversation';
 
 const NONE = '';
@@ -20,6 +21,8 @@ type StatementComposerProps = {
   readonly fieldRef?: Ref<{ focus(): void }>;
   /** What is said besides about the keys. */
   readonly advice?: string;
+  /** When and what kind the experience was can be chosen here: its card is out of sight. */
+  readonly choosing?: boolean;
   readonly onFinished?: (statementId: string | null) => void;
   /** The arrow up in an empty field. */
   readonly onBack?: () => void;
@@ -27,7 +30,7 @@ type StatementComposerProps = {
 
 /** Where the next statement is written: type, Enter, type. Stored from the first letter on. */
 export function StatementComposer(props: StatementComposerProps) {
-  const { conversation, first, fieldRef, advice, onFinished, onBack } = props;
+  const { conversation, first, fieldRef, advice, choosing = false, onFinished, onBack } = props;
   const { experiences, current, draft, writeAbout, step } = conversation;
   const { t } = useTexts();
   const id = useId();
@@ -85,6 +88,7 @@ export function StatementComposer(props: StatementComposerProps) {
               ))}
               <option value={NONE}>{t('experiences:notAbout')}</option>
             </select>
+            {choosing && current && <ExperienceChoice experience={current} />}
           </span>
         )}
       </div>

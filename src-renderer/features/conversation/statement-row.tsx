@@ -34,7 +34,7 @@ type StatementRowProps = {
 export const StatementRow = memo(function StatementRow(props: StatementRowProps) {
   const { participantId, statement, number, found, experiences, onRemove } = props;
   const { t } = useTexts();
-  const [naming, setNaming] = useState<{ readonly words: string } | null>(null);
+  const [naming, setNaming] = useState<{ readonly words: string; readonly byKeys: boolean } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const text = useSavedText({
@@ -45,14 +45,16 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
   });
 
   const marking = useMarkedWords(field, text.value);
-  const startNaming = () => {
-    setNaming({ words: marking.words() });
+  const startNaming = (byKeys: boolean) => {
+    setNaming({ words: marking.words(), byKeys });
     marking.forget();
   };
 
+  // Back to where it was begun: whoever pressed the keys in the statement reads on there.
   const stopNaming = () => {
+    const back = naming?.byKeys ? field : button;
     setNaming(null);
-    requestAnimationFrame(() => button.current?.focus());
+    requestAnimationFrame(() => back.current?.focus());
   };
 
   const shortened = text.value.length > RECOGNISABLE ? `${text.value.slice(0, RECOGNISABLE).trimEnd()} …` : text.value;
@@ -77,11 +79,11 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
           onKeyDown={(event) => {
             if (!isMakeCompetence(event)) return;
             event.preventDefault();
-            startNaming();
+            startNaming(true);
           }}
           aria-keyshortcuts="Alt+K"
         />
-        {marking.marked !== '' && !naming && <MakeOfMarked words={marking.marked} onMake={startNaming} />}
+        {marking.marked !== '' && !naming && <MakeOfMarked words={marking.marked} onMake={() => startNaming(false)} />}
         {text.failure && <p className="bp-form-error">{failureText(t, text.failure)}</p>}
         <CoachHints text={text.value} field="statement" fieldId={`statement-${statement.id}`} />
         {found.length > 0 && (
@@ -110,7 +112,7 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
             variant="tertiary"
             icon={<PlusIcon aria-hidden />}
             aria-label={t('wizard:conversation.makeCompetenceFrom', { number })}
-            onClick={startNaming}
+            onClick={() => startNaming(false)}
           >
             {t('wizard:conversation.makeCompetence')}
           </Button>

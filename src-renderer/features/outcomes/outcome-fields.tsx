@@ -10,6 +10,7 @@ import { useSavedText } from '../../components/use-saved-text';
 import { useTexts } from '../../components/use-texts';
 import { startersIn } from './beginnings';
 import { ReadingEaseLine } from './reading-ease-line';
+import { goToSameField } from './same-field';
 import type { OutcomeText } from './use-outcome-text';
 
 /** Ids by which "go to the next" finds the fields. */
@@ -48,6 +49,8 @@ export function OutcomeFields({ competence, outcome }: OutcomeFieldsProps) {
         onChange={(event) => label.change(event.target.value)}
         onFocus={label.onFocus}
         onBlur={label.onBlur}
+        data-same-field={`label-${language}`}
+        onKeyDown={goToSameField}
       />
       <CoachHints text={label.value} field="label" fieldId={labelFieldId(competenceId, language)} language={language} />
       <div className="bp-outcome-fields__outcome">
@@ -63,6 +66,8 @@ export function OutcomeFields({ competence, outcome }: OutcomeFieldsProps) {
           onChange={(event) => outcome.write(event.target.value)}
           onFocus={outcome.onFocus}
           onBlur={outcome.onBlur}
+          data-same-field={`outcome-${language}`}
+          onKeyDown={goToSameField}
         />
         <ReadingEaseLine text={outcome.said} />
         <CoachHints

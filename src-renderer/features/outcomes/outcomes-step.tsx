@@ -45,6 +45,7 @@ export function OutcomesStep() {
             </ul>
           </ReadMore>
           <MissingCount competences={groups.flatMap((group) => group.competences)} />
+          {competences.length > 1 && <p className="bp-outcomes__keys">{t('outcomes:sameField')}</p>}
         </div>
       )}
       {groups.map((group) => (

@@ -1,6 +1,6 @@
 import { BranchingIcon, FileCheckmarkIcon } from '@navikt/aksel-icons';
 import { ActionMenu } from '@navikt/ds-react';
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import type { Competence } from '#shared/domain/participant';
 import { PLACEMENTS } from '#shared/domain/placement';
 import { CompetenceName } from '../../components/competence-name';
@@ -14,14 +14,39 @@ type PlacementMenuProps = {
   readonly buttonRef: Ref<HTMLButtonElement>;
 };
 
+/** The card to go on with: the one after it among those that wait, or the one before the last of them. */
+function nextWaiting({ id, placement }: Competence): string | undefined {
+  if (placement !== null) return undefined;
+  const item = document.getElementById(cardId(id))?.closest('li');
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
+  return neighbour?.querySelector('.bp-competence-card__name')?.id;
+}
+
+/** A letter goes to the next place that begins with it. The menu itself knows the arrows only. */
+function goToLetter(event: KeyboardEvent<HTMLElement>): void {
+  const { key, altKey, ctrlKey, metaKey, currentTarget } = event;
+  if (!/^\p{L}$/u.test(key) || altKey || ctrlKey || metaKey) return;
+  const items = [...currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
+  const from = items.findIndex((item) => item.matches(':focus')) + 1;
+  const found = [...items.slice(from), ...items.slice(0, from)].find((item) =>
+    item.textContent.trim().toLowerCase().startsWith(key.toLowerCase()),
+  );
+  if (!found) return;
+  event.preventDefault();
+  found.focus();
+}
+
 /** The card's name; Enter or a click opens the ten places it can be in, and what else can be done. The way without a mouse. */
 export function PlacementMenu({ competence, buttonRef }: PlacementMenuProps) {
   const { t } = useTexts();
   const { move, open } = useBoard();
 
   const choose = (value: unknown) => {
-    move(competence, PLACEMENTS.find((placement) => placement === value) ?? null);
-    focusWhenDrawn(cardId(competence.id));
+    const placement = PLACEMENTS.find((each) => each === value) ?? null;
+    // Those that wait are placed one after another; a card that had a place is followed to the new one.
+    const next = placement === null ? undefined : nextWaiting(competence);
+    move(competence, placement);
+    focusWhenDrawn(next ?? cardId(competence.id));
   };
 
   return (
@@ -35,7 +60,7 @@ export function PlacementMenu({ competence, buttonRef }: PlacementMenuProps) {
           </span>
         </button>
       </ActionMenu.Trigger>
-      <ActionMenu.Content>
+      <ActionMenu.Content onKeyDown={goToLetter}>
         <ActionMenu.RadioGroup
           label={t('wizard:placement.where')}
           value={competence.placement ?? NOT_PLACED}
