@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,integration,security}/**/*.test.ts'],
     testTimeout: 20_000,
+    // Left to itself, vitest keeps one of two cores free.
+    maxWorkers: 2,
   },
 });

@@ -14,7 +14,14 @@ export function usePreferences(): Preferences | undefined {
  */
 export async function changePreferences(changes: Partial<Preferences>): Promise<void> {
   const key = api.preferences.get.queryKey();
+  // A reading that is under way would bring back what was there before the choice.
+  void queryClient.cancelQueries({ queryKey: key });
   queryClient.setQueryData(key, (before) => before && { ...before, ...changes });
-  const stored = await client.preferences.set(changes);
-  queryClient.setQueryData(key, (shown) => shown ?? stored);
+  try {
+    const stored = await client.preferences.set(changes);
+    queryClient.setQueryData(key, (shown) => shown ?? stored);
+  } catch (error) {
+    void queryClient.invalidateQueries({ queryKey: key });
+    throw error;
+  }
 }
