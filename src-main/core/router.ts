@@ -10,6 +10,7 @@ import { libraryRoutes } from './routes/library';
 import { outcomeRoutes } from './routes/outcomes';
 import { ownStandardRoutes } from './routes/own-standards';
 import { preparationRoutes } from './routes/preparation';
+import { recordLogRoutes } from './routes/record-log';
 import { recordRoutes } from './routes/records';
 import { standardRoutes } from './routes/standards';
 import { versionRoutes } from './routes/versions';
@@ -35,6 +36,7 @@ export function createRouter(session: Session) {
     ...lessonRoutes(os, session),
     ...libraryRoutes(os, session),
     ...coachRoutes(os, session),
+    ...recordLogRoutes(os, session),
   });
 }
 

@@ -5,7 +5,8 @@ import { PASSPHRASE_MINIMUM, type WorkspaceState } from '#shared/contract/worksp
 import { ExpectedError } from '#shared/domain/errors';
 import { type Database, type Reader, type Writer, write } from '../storage/database';
 import { asExpectedError } from '../storage/storage-errors';
-import { createWorkspace, openWorkspace, workspaceExists } from '../storage/workspace-files';
+import { createWorkspace, type OpenWorkspace, openWorkspace, workspaceExists } from '../storage/workspace-files';
+import type { ShellAbilities } from './shell-abilities';
 
 export type SessionOptions = {
   /** The folder that holds everything: the workspace, preferences and logs. */
@@ -15,7 +16,11 @@ export type SessionOptions = {
   /** Cost of the passphrase's key derivation; lower only in tests. */
   readonly log2Cost?: number;
   readonly clock?: () => Date;
+  readonly abilities?: ShellAbilities;
 };
+
+/** Begins something that goes on while the workspace is open; what it returns ends it, before the records are closed. */
+export type WhileOpen = () => () => void;
 
 /**
  * One run of the program: whether the workspace is open, and the only way to its records. Shells make one, the use
@@ -25,7 +30,9 @@ export class Session {
   readonly dataFolder: string;
   readonly demo: boolean;
   private readonly options: SessionOptions;
-  private database: Database | null = null;
+  private opened: OpenWorkspace | null = null;
+  private readonly beginnings: WhileOpen[] = [];
+  private endings: (() => void)[] = [];
   private pending: Promise<unknown> = Promise.resolve();
 
   private constructor(options: SessionOptions) {
@@ -50,6 +57,15 @@ export class Session {
     return join(this.dataFolder, 'workspace');
   }
 
+  /** Where the backups that the program makes by itself lie. */
+  get backupsFolder(): string {
+    return join(this.dataFolder, 'backups');
+  }
+
+  get abilities(): ShellAbilities {
+    return this.options.abilities ?? {};
+  }
+
   get logFile(): string {
     return join(this.dataFolder, 'logs', 'balansepunkt.log');
   }
@@ -68,7 +84,7 @@ export class Session {
 
   state(): WorkspaceState {
     const locked = workspaceExists(this.workspaceFolder) ? 'locked' : 'none';
-    return { state: this.database ? 'open' : locked, demo: this.demo, folder: this.workspaceFolder };
+    return { state: this.opened ? 'open' : locked, demo: this.demo, folder: this.workspaceFolder };
   }
 
   /** @throws ExpectedError PASSPHRASE_TOO_SHORT, WORKSPACE_EXISTS, FOLDER_NOT_WRITABLE, DISK_FULL */
@@ -77,21 +93,21 @@ export class Session {
       if ([...passphrase].length < PASSPHRASE_MINIMUM) {
         throw new ExpectedError('PASSPHRASE_TOO_SHORT', { minimum: PASSPHRASE_MINIMUM });
       }
-      this.database = await createWorkspace(this.workspaceFolder, passphrase, this.options.log2Cost);
+      this.begin(await createWorkspace(this.workspaceFolder, passphrase, this.options.log2Cost));
     });
   }
 
   /** @throws ExpectedError PASSPHRASE_WRONG, WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_NEWER, WORKSPACE_IN_USE */
   unlock(passphrase: string): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
-      this.database ??= await openWorkspace(this.workspaceFolder, passphrase);
+      if (!this.opened) this.begin(await openWorkspace(this.workspaceFolder, passphrase));
     });
   }
 
   /** Forgets the key and closes the records. A demo has no passphrase to come back with and stays open. */
   lock(): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
-      if (!this.demo) this.closeDatabase();
+      if (!this.demo) this.end();
     });
   }
 
@@ -110,20 +126,42 @@ export class Session {
     return this.translated(() => write(database, change));
   }
 
+  /** For what goes on beside the calls (locking, backups): begun at every opening, ended at every closing. */
+  whileOpen(beginning: WhileOpen): void {
+    this.beginnings.push(beginning);
+    if (this.opened) this.endings.push(beginning());
+  }
+
+  /**
+   * The key of the open records, for copies of them; it is wiped when the workspace is locked.
+   * @throws ExpectedError WORKSPACE_LOCKED
+   */
+  recordsKey(): Buffer {
+    if (!this.opened) throw new ExpectedError('WORKSPACE_LOCKED', {});
+    return this.opened.key;
+  }
+
   /** Ends the session: closes the records, and deletes them when they were a demo. */
   close(): void {
-    this.closeDatabase();
+    this.end();
     if (this.demo) rmSync(this.dataFolder, { recursive: true, force: true });
   }
 
-  private closeDatabase(): void {
-    this.database?.close();
-    this.database = null;
+  private begin(opened: OpenWorkspace): void {
+    this.opened = opened;
+    this.endings = this.beginnings.map((beginning) => beginning());
+  }
+
+  private end(): void {
+    for (const ending of this.endings.splice(0)) ending();
+    this.opened?.database.close();
+    this.opened?.key.fill(0);
+    this.opened = null;
   }
 
   private openDatabase(): Database {
-    if (!this.database) throw new ExpectedError('WORKSPACE_LOCKED', {});
-    return this.database;
+    if (!this.opened) throw new ExpectedError('WORKSPACE_LOCKED', {});
+    return this.opened.database;
   }
 
   private translated<Result>(action: () => Result): Result {

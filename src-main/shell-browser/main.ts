@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { translatorFor } from '#shared/i18n/translator';
+import { startBackground } from '../core/background';
 import { dataFolder } from '../core/data-folder';
 import { startDemoSession } from '../core/demo';
 import { readPreferences } from '../core/preferences';
@@ -11,6 +12,7 @@ import { startServer } from './server';
 const session = process.argv.includes('--demo')
   ? await startDemoSession()
   : Session.start({ dataFolder: dataFolder() });
+startBackground(session);
 const server = await startServer(session, join(import.meta.dirname, '..', 'renderer'));
 const translate = translatorFor(readPreferences(session).language);
 const say = (line: string) => process.stdout.write(`${line}\n`);

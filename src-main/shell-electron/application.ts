@@ -1,5 +1,6 @@
 import { RPCHandler } from '@orpc/server/message-port';
 import { app, type BrowserWindow, session as chromium, ipcMain } from 'electron';
+import { startBackground } from '../core/background';
 import { dataFolder } from '../core/data-folder';
 import { startDemoSession } from '../core/demo';
 import { createRouter } from '../core/router';
@@ -23,6 +24,7 @@ export async function startApplication({ demo, folders }: { demo: boolean; folde
   sealSession(pageSession);
   servePage(pageSession, folders.renderer);
   const session = demo ? await startDemoSession() : Session.start({ dataFolder: dataFolder() });
+  startBackground(session);
   const rpc = new RPCHandler(createRouter(session));
   let window: BrowserWindow | null = null;
 

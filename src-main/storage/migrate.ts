@@ -8,6 +8,7 @@ import { keptApart } from './migrations/0050-kept-apart';
 import { conversation } from './migrations/0060-conversation';
 import { evidence } from './migrations/0070-evidence';
 import { history } from './migrations/0080-history';
+import { recordLog } from './migrations/0090-record-log';
 
 export type Migration = { readonly version: number; readonly name: string; readonly up: string };
 
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   conversation,
   evidence,
   history,
+  recordLog,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

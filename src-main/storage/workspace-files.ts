@@ -23,6 +23,9 @@ export const workspacePaths = (folder: string) => ({
   records: join(folder, 'records.db'),
 });
 
+/** An open workspace: its records, and the key they are encrypted with. */
+export type OpenWorkspace = { readonly database: Database; readonly key: Buffer };
+
 /** @returns true when there is a workspace in the folder, whole or damaged */
 export const workspaceExists = (folder: string): boolean => existsSync(folder);
 
@@ -61,7 +64,7 @@ export function writeFileDurably(file: string, content: string): void {
  * @param log2Cost cost of the key derivation, lower only in tests
  * @throws ExpectedError WORKSPACE_EXISTS; errors of the file system as they are
  */
-export async function createWorkspace(folder: string, passphrase: string, log2Cost?: number): Promise<Database> {
+export async function createWorkspace(folder: string, passphrase: string, log2Cost?: number): Promise<OpenWorkspace> {
   if (workspaceExists(folder)) throw new ExpectedError('WORKSPACE_EXISTS', {});
   const { keyring, key } = await createKeyring(passphrase, log2Cost);
   mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
@@ -80,7 +83,7 @@ export async function createWorkspace(folder: string, passphrase: string, log2Co
     rmSync(unfinished, { recursive: true, force: true });
     throw error;
   }
-  return openDatabase(workspacePaths(folder).records, key);
+  return { database: openDatabase(workspacePaths(folder).records, key), key };
 }
 
 function readKeyring(folder: string): Keyring {
@@ -95,7 +98,7 @@ function readKeyring(folder: string): Keyring {
  * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, PASSPHRASE_WRONG, WORKSPACE_NEWER;
  *   errors of SQLite and the file system as they are
  */
-export async function openWorkspace(folder: string, passphrase: string): Promise<Database> {
+export async function openWorkspace(folder: string, passphrase: string): Promise<OpenWorkspace> {
   if (!workspaceExists(folder)) throw new ExpectedError('WORKSPACE_NOT_FOUND', {});
   const key = await openKeyring(readKeyring(folder), passphrase);
   const { records } = workspacePaths(folder);
@@ -105,7 +108,7 @@ export async function openWorkspace(folder: string, passphrase: string): Promise
   try {
     migrate(database);
     write(database, keepNamesCurrent);
-    return database;
+    return { database, key };
   } catch (error) {
     database.close();
     throw error;

@@ -1,4 +1,4 @@
-import { PadlockLockedIcon } from '@navikt/aksel-icons';
+import { CogIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { Button, InlineMessage, ToggleGroup } from '@navikt/ds-react';
 import { lazy, Suspense, useState } from 'react';
 import type { WorkspaceState } from '#shared/contract/workspace';
@@ -8,7 +8,9 @@ import { tellOtherWindows } from '../api/other-windows';
 import { api, queryClient } from '../api/queries';
 import { saveQueue } from '../api/saving';
 import { reportFailure } from '../components/failure-notice';
+import { RouteButton } from '../components/route-button';
 import { useTexts } from '../components/use-texts';
+import { SETTINGS_PATH } from '../features/settings/settings-path';
 import { BrandMark } from './brand-mark';
 import { MainNavigation } from './main-navigation';
 import { SaveStatusText } from './save-status';
@@ -52,6 +54,14 @@ export function Header({ workspace, onLanguage }: HeaderProps) {
         {open && <MainNavigation />}
         {open && <SaveStatusText />}
         <Suspense fallback={null}>{open && <HelpMenu />}</Suspense>
+        {open && (
+          <RouteButton
+            path={SETTINGS_PATH}
+            size="small"
+            variant="tertiary"
+            icon={<CogIcon title={t('settings:heading')} />}
+          />
+        )}
         <ToggleGroup
           size="small"
           variant="neutral"

@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import { fromPath } from '../components/library-paths';
 import { Loading } from '../components/loading';
 import { HELP_PATH } from '../features/guide/help-path';
+import { SETTINGS_PATH } from '../features/settings/settings-path';
 import { NotFound } from './not-found';
 
 const StartPage = lazy(() =>
@@ -42,6 +43,10 @@ const ExplorePage = lazy(() =>
 const HelpPage = lazy(() => import('../features/guide/help-page').then(({ HelpPage: page }) => ({ default: page })));
 const LessonsPage = lazy(() =>
   import('../features/lessons/lessons-page').then(({ LessonsPage: page }) => ({ default: page })),
+);
+
+const SettingsPage = lazy(() =>
+  import('../features/settings/settings-page').then(({ SettingsPage: page }) => ({ default: page })),
 );
 
 const ParticipantSidePage = lazy(() =>
@@ -111,6 +116,9 @@ export function Pages() {
         </Route>
         <Route path={HELP_PATH}>
           <HelpPage />
+        </Route>
+        <Route path={SETTINGS_PATH}>
+          <SettingsPage />
         </Route>
         <Route path="/own-standards">
           <OwnStandardsPage />

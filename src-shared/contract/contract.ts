@@ -15,6 +15,7 @@ import { participantsContract } from './participants';
 import { preferencesContract } from './preferences';
 import { preparationContract } from './preparation';
 import { questionsContract } from './questions';
+import { recordLogContract } from './record-log';
 import { reportContract } from './report';
 import { standardsContract } from './standards';
 import { statementsContract } from './statements';
@@ -39,6 +40,7 @@ export const contract = {
   comparison: comparisonContract,
   additions: additionsContract,
   classes: classesContract,
+  recordLog: recordLogContract,
   report: reportContract,
   history: historyContract,
   versions: versionsContract,

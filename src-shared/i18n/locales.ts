@@ -19,6 +19,7 @@ import enOwnStandards from '#resources/locales/en/own-standards.json';
 import enParticipants from '#resources/locales/en/participants.json';
 import enPreparation from '#resources/locales/en/preparation.json';
 import enReport from '#resources/locales/en/report.json';
+import enSettings from '#resources/locales/en/settings.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
 import nbBoard from '#resources/locales/nb/board.json';
@@ -42,6 +43,7 @@ import nbOwnStandards from '#resources/locales/nb/own-standards.json';
 import nbParticipants from '#resources/locales/nb/participants.json';
 import nbPreparation from '#resources/locales/nb/preparation.json';
 import nbReport from '#resources/locales/nb/report.json';
+import nbSettings from '#resources/locales/nb/settings.json';
 import nbWizard from '#resources/locales/nb/wizard.json';
 import nbWorkspace from '#resources/locales/nb/workspace.json';
 import type { Language } from '#shared/domain/text';
@@ -68,6 +70,7 @@ const nb = {
   hints: nbHints,
   history: nbHistory,
   preparation: nbPreparation,
+  settings: nbSettings,
   wizard: nbWizard,
   workspace: nbWorkspace,
 };
@@ -97,6 +100,7 @@ const en: Texts = {
   hints: enHints,
   history: enHistory,
   preparation: enPreparation,
+  settings: enSettings,
   wizard: enWizard,
   workspace: enWorkspace,
 };

@@ -370,10 +370,10 @@ describe('opening a workspace', () => {
     const { client, session } = await startOpenProduct();
     await decide(client, await addPerson(client, 'Baking'), 'noyaktighet');
     session.close();
-    const older = await openWorkspace(session.workspaceFolder, PASSPHRASE);
+    const { database: older } = await openWorkspace(session.workspaceFolder, PASSPHRASE);
     older.exec("DELETE FROM lesson_name; UPDATE setting SET value = '0' WHERE name = 'nameKeysVersion'");
     older.close();
-    const opened = await openWorkspace(session.workspaceFolder, PASSPHRASE);
+    const { database: opened } = await openWorkspace(session.workspaceFolder, PASSPHRASE);
     onTestFinished(() => void opened.close());
     expect(readLessonsAbout(opened, 'butikkmedarbeider', ['baking'])).toHaveLength(1);
   });

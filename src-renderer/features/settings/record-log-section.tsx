@@ -1,0 +1,42 @@
+import { BodyLong } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { api } from '../../api/queries';
+import { Loading } from '../../components/loading';
+import { NoAnswer } from '../../components/no-answer';
+import { useTexts } from '../../components/use-texts';
+import { SettingsSection } from './settings-section';
+
+/** What was exported, handed over and erased: what and when, never what stood in it. */
+export function RecordLogSection() {
+  const { t, language } = useTexts();
+  const { data: entries, error, refetch } = useQuery(api.recordLog.list.queryOptions({ gcTime: 0 }));
+  const when = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long', timeStyle: 'short' });
+
+  return (
+    <SettingsSection heading={t('settings:log.heading')} lead={t('settings:log.lead')}>
+      {!entries && (error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />)}
+      {entries?.length === 0 && <BodyLong className="bp-subtle">{t('settings:log.empty')}</BodyLong>}
+      {entries && entries.length > 0 && (
+        <table className="bp-settings__log">
+          <thead>
+            <tr>
+              <th scope="col">{t('settings:log.when')}</th>
+              <th scope="col">{t('settings:log.did')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map(({ id, at, what }) => (
+              <tr key={id}>
+                <td>
+                  <time dateTime={at}>{when.format(new Date(at))}</time>
+                </td>
+                <td>{t(`settings:log.what.${what}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </SettingsSection>
+  );
+}

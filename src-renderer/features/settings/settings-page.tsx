@@ -1,0 +1,15 @@
+import { PageHeading } from '../../components/page-heading';
+import { useTexts } from '../../components/use-texts';
+import { RecordLogSection } from './record-log-section';
+import './settings.css';
+
+/** What holds for the whole workspace: how it is locked, kept, moved, and what was done with it. */
+export function SettingsPage() {
+  const { t } = useTexts();
+  return (
+    <div className="bp-settings">
+      <PageHeading>{t('settings:heading')}</PageHeading>
+      <RecordLogSection />
+    </div>
+  );
+}
