@@ -52,6 +52,11 @@ const SettingsPage = lazy(() =>
 const ParticipantSidePage = lazy(() =>
   import('./participant-side-page').then((module) => ({ default: module.ParticipantSidePage })),
 );
+const ParticipantDataPage = lazy(() =>
+  import('../features/participant-data/participant-data-page').then((module) => ({
+    default: module.ParticipantDataPage,
+  })),
+);
 const HistoryPage = lazy(() =>
   import('../features/history/history-page').then(({ HistoryPage: page }) => ({ default: page })),
 );
@@ -105,6 +110,13 @@ export function Pages() {
           {({ id }) => (
             <ParticipantSidePage key={id} participantId={id}>
               <VersionsPage />
+            </ParticipantSidePage>
+          )}
+        </Route>
+        <Route path="/participants/:id/data">
+          {({ id }) => (
+            <ParticipantSidePage key={id} participantId={id}>
+              <ParticipantDataPage />
             </ParticipantSidePage>
           )}
         </Route>

@@ -29,3 +29,6 @@ export const historyPath = (participantId: string): string => `/participants/${p
 
 /** Where the kept versions of the participant's description stand. */
 export const versionsPath = (participantId: string): string => `/participants/${participantId}/versions`;
+
+/** Where everything about a participant can be seen, taken along, handed over and erased. */
+export const dataPath = (participantId: string): string => `/participants/${participantId}/data`;

@@ -16,6 +16,7 @@ import enMatching from '#resources/locales/en/matching.json';
 import enModel from '#resources/locales/en/model.json';
 import enOutcomes from '#resources/locales/en/outcomes.json';
 import enOwnStandards from '#resources/locales/en/own-standards.json';
+import enParticipantData from '#resources/locales/en/participant-data.json';
 import enParticipants from '#resources/locales/en/participants.json';
 import enPreparation from '#resources/locales/en/preparation.json';
 import enReport from '#resources/locales/en/report.json';
@@ -40,6 +41,7 @@ import nbMatching from '#resources/locales/nb/matching.json';
 import nbModel from '#resources/locales/nb/model.json';
 import nbOutcomes from '#resources/locales/nb/outcomes.json';
 import nbOwnStandards from '#resources/locales/nb/own-standards.json';
+import nbParticipantData from '#resources/locales/nb/participant-data.json';
 import nbParticipants from '#resources/locales/nb/participants.json';
 import nbPreparation from '#resources/locales/nb/preparation.json';
 import nbReport from '#resources/locales/nb/report.json';
@@ -62,6 +64,7 @@ const nb = {
   model: nbModel,
   outcomes: nbOutcomes,
   ownStandards: nbOwnStandards,
+  participantData: nbParticipantData,
   participants: nbParticipants,
   report: nbReport,
   evidence: nbEvidence,
@@ -92,6 +95,7 @@ const en: Texts = {
   model: enModel,
   outcomes: enOutcomes,
   ownStandards: enOwnStandards,
+  participantData: enParticipantData,
   participants: enParticipants,
   report: enReport,
   evidence: enEvidence,

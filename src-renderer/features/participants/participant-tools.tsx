@@ -1,9 +1,9 @@
-import { ArrowRedoIcon, ArrowUndoIcon, ClockDashedIcon, LayersIcon } from '@navikt/aksel-icons';
+import { ArrowRedoIcon, ArrowUndoIcon, ClockDashedIcon, FolderIcon, LayersIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { changeText } from '../../components/change-text';
-import { historyPath, useParticipant, versionsPath } from '../../components/participant-context';
+import { dataPath, historyPath, useParticipant, versionsPath } from '../../components/participant-context';
 import { RouteButton } from '../../components/route-button';
 import { useTexts } from '../../components/use-texts';
 import { useUndo } from './use-undo';
@@ -21,6 +21,7 @@ export function ParticipantTools() {
   const ways = [
     { path: historyPath(participantId), Icon: ClockDashedIcon, name: t('history:heading') },
     { path: versionsPath(participantId), Icon: LayersIcon, name: t('history:versions.heading') },
+    { path: dataPath(participantId), Icon: FolderIcon, name: t('participantData:open') },
   ];
 
   return (

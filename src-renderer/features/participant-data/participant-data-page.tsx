@@ -1,0 +1,15 @@
+import { BodyLong } from '@navikt/ds-react';
+import { PageHeading } from '../../components/page-heading';
+import { useTexts } from '../../components/use-texts';
+import './participant-data.css';
+
+/** What a participant has a right to: to see everything, to take it along, to have it handed over or erased. */
+export function ParticipantDataPage() {
+  const { t } = useTexts();
+  return (
+    <div className="bp-participant-data">
+      <PageHeading>{t('participantData:heading')}</PageHeading>
+      <BodyLong className="bp-lead">{t('participantData:lead')}</BodyLong>
+    </div>
+  );
+}
