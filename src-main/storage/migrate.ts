@@ -29,6 +29,11 @@ export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => versio
 
 const versionOf = (database: Database) => database.pragma('user_version', { simple: true }) as number;
 
+/** @throws ExpectedError WORKSPACE_NEWER when a later version of the program has written the schema */
+export function refuseNewer(found: number): void {
+  if (found > SCHEMA_VERSION) throw new ExpectedError('WORKSPACE_NEWER', { found, supported: SCHEMA_VERSION });
+}
+
 /**
  * Brings a database up to date, each migration in a transaction of its own.
  * @param upTo stop after this version (tests walk the versions one by one)
@@ -36,7 +41,7 @@ const versionOf = (database: Database) => database.pragma('user_version', { simp
  */
 export function migrate(database: Database, upTo = SCHEMA_VERSION): void {
   const found = versionOf(database);
-  if (found > SCHEMA_VERSION) throw new ExpectedError('WORKSPACE_NEWER', { found, supported: SCHEMA_VERSION });
+  refuseNewer(found);
   for (const { version, up } of MIGRATIONS) {
     if (version <= found || version > upTo) continue;
     database
