@@ -4,8 +4,16 @@ import { join } from 'node:path';
 import { PASSPHRASE_MINIMUM, type WorkspaceState } from '#shared/contract/workspace';
 import { ExpectedError } from '#shared/domain/errors';
 import { type Database, type Reader, type Writer, write } from '../storage/database';
-import { asExpectedError } from '../storage/storage-errors';
-import { createWorkspace, type OpenWorkspace, openWorkspace, workspaceExists } from '../storage/workspace-files';
+import { setAside } from '../storage/set-aside';
+import { asExpectedError, isCutOff } from '../storage/storage-errors';
+import {
+  createWorkspace,
+  type OpenWorkspace,
+  openWorkspace,
+  workspaceExists,
+  workspacePaths,
+} from '../storage/workspace-files';
+import { cutAfterFailedWrite } from '../storage/write-ahead-log';
 import type { ShellAbilities } from './shell-abilities';
 
 export type SessionOptions = {
@@ -31,6 +39,8 @@ export class Session {
   readonly demo: boolean;
   private readonly options: SessionOptions;
   private opened: OpenWorkspace | null = null;
+  /** The next opening may leave out what is damaged in the log: a copy of the files has been set aside. */
+  private mending = false;
   private readonly beginnings: WhileOpen[] = [];
   private endings: (() => void)[] = [];
   private pending: Promise<unknown> = Promise.resolve();
@@ -100,8 +110,34 @@ export class Session {
   /** @throws ExpectedError PASSPHRASE_WRONG, WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_NEWER, WORKSPACE_IN_USE */
   unlock(passphrase: string): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
-      if (!this.opened) this.begin(await openWorkspace(this.workspaceFolder, passphrase));
+      if (this.opened) return;
+      this.begin(await openWorkspace(this.workspaceFolder, passphrase, this.mending));
+      this.mending = false;
     });
+  }
+
+  /**
+   * Copies the files of the workspace as they are, damaged or not, into a new folder beside it.
+   * @returns the new folder
+   * @throws ExpectedError WORKSPACE_IN_USE while it is open, WORKSPACE_NOT_FOUND, DISK_FULL, FOLDER_NOT_WRITABLE
+   */
+  copyFiles(): string {
+    return this.translated(() => {
+      if (this.opened) throw new ExpectedError('WORKSPACE_IN_USE', {});
+      if (!workspaceExists(this.workspaceFolder)) throw new ExpectedError('WORKSPACE_NOT_FOUND', {});
+      return setAside(this.workspaceFolder, this.dataFolder, this.now());
+    });
+  }
+
+  /**
+   * Lets the next opening go on without what is damaged in the log, after a copy of the files has been made.
+   * @returns the folder of the copy
+   * @throws ExpectedError as `copyFiles`
+   */
+  leaveDamageAside(): string {
+    const copy = this.copyFiles();
+    this.mending = true;
+    return copy;
   }
 
   /** Forgets the key and closes the records. A demo has no passphrase to come back with and stays open. */
@@ -119,11 +155,23 @@ export class Session {
 
   /**
    * Runs a change as one transaction; when it returns, the change is on the disk.
-   * @throws ExpectedError WORKSPACE_LOCKED, DISK_FULL and whatever the change throws
+   * @throws ExpectedError WORKSPACE_LOCKED, WORKSPACE_GONE, DISK_FULL and whatever the change throws
    */
   write<Result>(change: (writer: Writer) => Result): Result {
     const database = this.openDatabase();
-    return this.translated(() => write(database, change));
+    try {
+      const result = write(database, (writer) => {
+        const changed = change(writer);
+        this.refuseOutOfPlace();
+        return changed;
+      });
+      // Taken away in this very moment: what was written may be lost with the files, so it does not count as stored.
+      this.refuseOutOfPlace();
+      return result;
+    } catch (error) {
+      this.tidyAfter(error);
+      throw asExpectedError(error, this.workspaceFolder);
+    }
   }
 
   /** For what goes on beside the calls (locking, backups): begun at every opening, ended at every closing. */
@@ -162,6 +210,20 @@ export class Session {
   private openDatabase(): Database {
     if (!this.opened) throw new ExpectedError('WORKSPACE_LOCKED', {});
     return this.opened.database;
+  }
+
+  /** @throws ExpectedError WORKSPACE_GONE, or WORKSPACE_LOCKED when other files lie there now: they are to be opened anew */
+  private refuseOutOfPlace(): void {
+    const whereabouts = this.opened?.whereabouts();
+    if (whereabouts === 'gone') throw new ExpectedError('WORKSPACE_GONE', { folder: this.workspaceFolder });
+    if (whereabouts === 'other') throw new ExpectedError('WORKSPACE_LOCKED', {});
+  }
+
+  /** Leaves files that are no longer ours; takes what a full disk cut off out of those that are. */
+  private tidyAfter(error: unknown): void {
+    const whereabouts = this.opened?.whereabouts();
+    if (whereabouts === 'other') this.end();
+    if (whereabouts === 'here' && isCutOff(error)) cutAfterFailedWrite(workspacePaths(this.workspaceFolder).log);
   }
 
   private translated<Result>(action: () => Result): Result {

@@ -13,9 +13,12 @@ import {
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/domain/errors';
 import { type Database, openDatabase, write } from './database';
+import { type Whereabouts, watchPlace } from './in-place';
 import { createKeyring, type Keyring, keyringSchema, openKeyring } from './keyring';
 import { keepNamesCurrent } from './lesson-repository';
+import { mendLog } from './mend-log';
 import { migrate, refuseNewer } from './migrate';
+import { syncFolder } from './sync';
 import { refuseDamaged, schemaOf } from './whole-check';
 
 /** Where the parts of a workspace lie. The folder exists as a whole or not at all. */
@@ -27,22 +30,16 @@ export const workspacePaths = (folder: string) => ({
 });
 export type WorkspacePaths = ReturnType<typeof workspacePaths>;
 
-/** An open workspace: its records, and the key they are encrypted with. */
-export type OpenWorkspace = { readonly database: Database; readonly key: Buffer };
+export type OpenWorkspace = {
+  readonly database: Database;
+  /** What the records are encrypted with. */
+  readonly key: Buffer;
+  /** Whether the files that are open still lie where they were opened. */
+  readonly whereabouts: () => Whereabouts;
+};
 
 /** @returns true when there is a workspace in the folder, whole or damaged */
 export const workspaceExists = (folder: string): boolean => existsSync(folder);
-
-/** Makes a folder's entries durable; a rename is only on the disk after this. Windows has no such call. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
 
 /** Writes a file so that after a crash either the old or the new content is there, whole. */
 export function writeFileDurably(file: string, content: string): void {
@@ -87,7 +84,7 @@ export async function createWorkspace(folder: string, passphrase: string, log2Co
     rmSync(unfinished, { recursive: true, force: true });
     throw error;
   }
-  return { database: openDatabase(workspacePaths(folder).records, key), key };
+  return openRecords(workspacePaths(folder), key);
 }
 
 function readKeyring(file: string): Keyring {
@@ -113,7 +110,7 @@ function openRecords(paths: WorkspacePaths, key: Buffer): OpenWorkspace {
   try {
     migrate(database);
     write(database, keepNamesCurrent);
-    return { database, key };
+    return { database, key, whereabouts: watchPlace([paths.records, paths.log]) };
   } catch (error) {
     database.close();
     throw error;
@@ -123,13 +120,20 @@ function openRecords(paths: WorkspacePaths, key: Buffer): OpenWorkspace {
 /**
  * The way through the door. The steps before the last only read: whatever they refuse is left as it was found, to
  * the byte.
+ * @param mending the user has chosen to go on without what is damaged in the log, and a copy was set aside
  * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_LOG_DAMAGED, PASSPHRASE_WRONG, WORKSPACE_NEWER,
  *   WORKSPACE_IN_USE; errors of SQLite and the file system as they are
  */
-export async function openWorkspace(folder: string, passphrase: string): Promise<OpenWorkspace> {
+export async function openWorkspace(folder: string, passphrase: string, mending = false): Promise<OpenWorkspace> {
   const paths = refuseMissing(folder);
   const key = await openKeyring(readKeyring(paths.keyring), passphrase);
-  await refuseDamaged(paths, key);
+  try {
+    await refuseDamaged(paths, key);
+  } catch (error) {
+    if (!(mending && error instanceof ExpectedError && error.code === 'WORKSPACE_LOG_DAMAGED')) throw error;
+    mendLog(paths, key);
+    await refuseDamaged(paths, key);
+  }
   refuseNewer(schemaOf(paths, key));
   return openRecords(paths, key);
 }
