@@ -12,7 +12,7 @@ import { after, type Statements, statementsOf, type WriterLine, type WriterStep 
 
 const KILLS = 300;
 /** A kill comes after so many lines of the program, and so many milliseconds: from the opening on, at any speed of the machine. */
-const MOST_LINES = 24;
+const MOST_LINES = 12;
 const LONGEST_PAUSE = 6;
 
 type Writer = {
