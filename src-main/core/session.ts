@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PASSPHRASE_MINIMUM, type WorkspaceState } from '#shared/contract/workspace';
 import { ExpectedError } from '#shared/domain/errors';
 import { type Database, type Reader, type Writer, write } from '../storage/database';
+import { newestTime } from '../storage/newest-time';
 import { setAside } from '../storage/set-aside';
 import { asExpectedError, isCutOff } from '../storage/storage-errors';
 import {
@@ -41,6 +42,8 @@ export class Session {
   private opened: OpenWorkspace | null = null;
   /** The next opening may leave out what is damaged in the log: a copy of the files has been set aside. */
   private mending = false;
+  /** Milliseconds: nothing in the records is newer. */
+  private latest = 0;
   private readonly beginnings: WhileOpen[] = [];
   private endings: (() => void)[] = [];
   private pending: Promise<unknown> = Promise.resolve();
@@ -80,9 +83,14 @@ export class Session {
     return join(this.dataFolder, 'logs', 'balansepunkt.log');
   }
 
-  /** The time now as ISO 8601 in UTC, as it stands in the records. */
+  /**
+   * The time now as ISO 8601 in UTC, as it stands in the records. A clock that was set back since the last change goes
+   * on from that change in milliseconds, so that what is done later never stands as earlier.
+   */
   now(): string {
-    return (this.options.clock?.() ?? new Date()).toISOString();
+    const now = this.options.clock?.() ?? new Date();
+    this.latest = now.getTime() < this.latest ? this.latest + 1 : now.getTime();
+    return new Date(this.latest).toISOString();
   }
 
   /** The day it is here, as ISO 8601 without a time. */
@@ -197,6 +205,7 @@ export class Session {
 
   private begin(opened: OpenWorkspace): void {
     this.opened = opened;
+    this.latest = Date.parse(newestTime(opened.database) ?? '') || 0;
     this.endings = this.beginnings.map((beginning) => beginning());
   }
 
@@ -205,6 +214,7 @@ export class Session {
     this.opened?.database.close();
     this.opened?.key.fill(0);
     this.opened = null;
+    this.latest = 0;
   }
 
   private openDatabase(): Database {
