@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { saveSetting } from '#main/storage/setting-repository';
 import { contentOf, differences, filesIn, layOut, leftByKill } from '../support/left-by-kill';
 import { errorCodeOf, PASSPHRASE, type Product, startOpenProduct, startProduct } from '../support/product';
 import { CAN_MOUNT, smallDisk } from '../support/small-disk';
@@ -57,6 +58,22 @@ describe.skipIf(!CAN_MOUNT)('a full disk (needs a disk of its own: root on Linux
       await say(product, participantId, `etter ${leave}`);
       // What the write that failed left behind is not taken for damage.
       expect(await saidIn(await openedAfterKill(join(disk.folder, 'data')), participantId)).toEqual(said);
+    }
+  });
+
+  it('takes what a long change could not finish for no damage after a shorter one and a kill', async () => {
+    const disk = smallDisk(8 * MEBIBYTE);
+    const product = startProduct(join(disk.folder, 'data'));
+    await product.client.workspace.create({ passphrase: PASSPHRASE });
+    const participantId = await addPerson(product);
+    for (const leave of [40, 80, 120]) {
+      disk.fill(leave * 1_024);
+      const long = () => product.session.write((writer) => saveSetting(writer, 'backupFolder', 'ord '.repeat(60_000)));
+      expect(long).toThrow(expect.objectContaining({ code: 'DISK_FULL' }));
+      disk.makeRoom();
+      await say(product, participantId, `etter ${leave}`);
+      const opened = await openedAfterKill(join(disk.folder, 'data'));
+      expect((await saidIn(opened, participantId)).at(-1)).toBe(`etter ${leave}`);
     }
   });
 
