@@ -36,6 +36,11 @@ export function needsMigration(database: Database): boolean {
   return found > 0 && found < SCHEMA_VERSION;
 }
 
+/** @throws ExpectedError WORKSPACE_NEWER when a later version of the program has written the schema */
+export function refuseNewer(found: number): void {
+  if (found > SCHEMA_VERSION) throw new ExpectedError('WORKSPACE_NEWER', { found, supported: SCHEMA_VERSION });
+}
+
 /**
  * Brings a database up to date, each migration in a transaction of its own.
  * @param upTo stop after this version (tests walk the versions one by one)
@@ -43,7 +48,7 @@ export function needsMigration(database: Database): boolean {
  */
 export function migrate(database: Database, upTo = SCHEMA_VERSION): void {
   const found = versionOf(database);
-  if (found > SCHEMA_VERSION) throw new ExpectedError('WORKSPACE_NEWER', { found, supported: SCHEMA_VERSION });
+  refuseNewer(found);
   for (const { version, up } of MIGRATIONS) {
     if (version <= found || version > upTo) continue;
     database
