@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { PASSPHRASE_MINIMUM, type WorkspaceState } from '#shared/contract/workspace';
 import { ExpectedError } from '#shared/domain/errors';
 import { type Database, type Reader, type Writer, write } from '../storage/database';
+import { makeBackup } from '../storage/make-backup';
 import { newestTime } from '../storage/newest-time';
+import { finishRestore } from '../storage/restore-files';
 import { setAside } from '../storage/set-aside';
 import { asExpectedError, isCutOff } from '../storage/storage-errors';
 import {
+  type BeforeMigration,
   createWorkspace,
   type OpenWorkspace,
   openWorkspace,
@@ -56,7 +59,9 @@ export class Session {
 
   /** A session on the folder; the workspace in it, if any, is locked. */
   static start(options: SessionOptions): Session {
-    return new Session(options);
+    const session = new Session(options);
+    finishRestore(session.workspaceFolder);
+    return session;
   }
 
   /** A session on a throwaway folder with an open, empty workspace. Close it, and all of it is gone. */
@@ -119,7 +124,8 @@ export class Session {
   unlock(passphrase: string): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
       if (this.opened) return;
-      this.begin(await openWorkspace(this.workspaceFolder, passphrase, this.mending));
+      const options = { beforeMigration: this.backUp, mending: this.mending };
+      this.begin(await openWorkspace(this.workspaceFolder, passphrase, options));
       this.mending = false;
     });
   }
@@ -197,11 +203,37 @@ export class Session {
     return this.opened.key;
   }
 
+  /**
+   * The open records with their key, for copies of them. Locking closes the one and wipes the other.
+   * @throws ExpectedError WORKSPACE_LOCKED
+   */
+  openRecords(): OpenWorkspace {
+    if (!this.opened) throw new ExpectedError('WORKSPACE_LOCKED', {});
+    return this.opened;
+  }
+
+  /**
+   * Closes the records, lets `swap` put others in their place, and leaves those locked.
+   * @param beforeClosing the last look at records that are open: nothing is written between it and the closing
+   */
+  replace(beforeClosing: (records: OpenWorkspace) => void, swap: () => void): Promise<WorkspaceState> {
+    return this.oneAtATime(async () => {
+      if (this.opened) beforeClosing(this.opened);
+      this.end();
+      swap();
+    });
+  }
+
   /** Ends the session: closes the records, and deletes them when they were a demo. */
   close(): void {
     this.end();
     if (this.demo) rmSync(this.dataFolder, { recursive: true, force: true });
   }
+
+  private readonly backUp: BeforeMigration = async (found) => {
+    const source = { ...found, workspaceFolder: this.workspaceFolder };
+    await makeBackup(source, { folder: this.backupsFolder, at: this.now() });
+  };
 
   private begin(opened: OpenWorkspace): void {
     this.opened = opened;

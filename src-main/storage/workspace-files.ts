@@ -17,7 +17,7 @@ import { type Whereabouts, watchPlace } from './in-place';
 import { createKeyring, type Keyring, keyringSchema, openKeyring } from './keyring';
 import { keepNamesCurrent } from './lesson-repository';
 import { mendLog } from './mend-log';
-import { migrate, refuseNewer } from './migrate';
+import { migrate, needsMigration, refuseNewer } from './migrate';
 import { syncFolder } from './sync';
 import { refuseDamaged, schemaOf } from './whole-check';
 
@@ -87,7 +87,8 @@ export async function createWorkspace(folder: string, passphrase: string, log2Co
   return openRecords(workspacePaths(folder), key);
 }
 
-function readKeyring(file: string): Keyring {
+/** @throws ExpectedError WORKSPACE_DAMAGED when it is not there or cannot be read */
+export function readKeyring(file: string): Keyring {
   try {
     return keyringSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
@@ -104,10 +105,18 @@ function refuseMissing(folder: string): WorkspacePaths {
   return paths;
 }
 
+/** What must have been done before records of an earlier version are changed; when it fails, they stay as they are. */
+export type BeforeMigration = (found: Pick<OpenWorkspace, 'database' | 'key'>) => Promise<void>;
+
 /** From here on SQLite has the files. */
-function openRecords(paths: WorkspacePaths, key: Buffer): OpenWorkspace {
+async function openRecords(
+  paths: WorkspacePaths,
+  key: Buffer,
+  beforeMigration?: BeforeMigration,
+): Promise<OpenWorkspace> {
   const database = openDatabase(paths.records, key);
   try {
+    if (needsMigration(database)) await beforeMigration?.({ database, key });
     migrate(database);
     write(database, keepNamesCurrent);
     return { database, key, whereabouts: watchPlace([paths.records, paths.log]) };
@@ -117,16 +126,13 @@ function openRecords(paths: WorkspacePaths, key: Buffer): OpenWorkspace {
   }
 }
 
-/**
- * The way through the door. The steps before the last only read: whatever they refuse is left as it was found, to
- * the byte.
- * @param mending the user has chosen to go on without what is damaged in the log, and a copy was set aside
- * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_LOG_DAMAGED, PASSPHRASE_WRONG, WORKSPACE_NEWER,
- *   WORKSPACE_IN_USE; errors of SQLite and the file system as they are
- */
-export async function openWorkspace(folder: string, passphrase: string, mending = false): Promise<OpenWorkspace> {
-  const paths = refuseMissing(folder);
-  const key = await openKeyring(readKeyring(paths.keyring), passphrase);
+export type OpeningOptions = {
+  readonly beforeMigration?: BeforeMigration | undefined;
+  /** The user has chosen to go on without what is damaged in the log, and a copy was set aside. */
+  readonly mending?: boolean;
+};
+
+async function mendOrRefuse(paths: WorkspacePaths, key: Buffer, mending: boolean): Promise<void> {
   try {
     await refuseDamaged(paths, key);
   } catch (error) {
@@ -134,6 +140,22 @@ export async function openWorkspace(folder: string, passphrase: string, mending 
     mendLog(paths, key);
     await refuseDamaged(paths, key);
   }
+}
+
+/**
+ * The way through the door. The steps before the last only read, unless the user has chosen to mend the log: whatever
+ * they refuse is left as it was found, to the byte.
+ * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_LOG_DAMAGED, PASSPHRASE_WRONG, WORKSPACE_NEWER,
+ *   WORKSPACE_IN_USE; errors of SQLite and the file system as they are
+ */
+export async function openWorkspace(
+  folder: string,
+  passphrase: string,
+  { beforeMigration, mending = false }: OpeningOptions = {},
+): Promise<OpenWorkspace> {
+  const paths = refuseMissing(folder);
+  const key = await openKeyring(readKeyring(paths.keyring), passphrase);
+  await mendOrRefuse(paths, key, mending);
   refuseNewer(schemaOf(paths, key));
-  return openRecords(paths, key);
+  return openRecords(paths, key, beforeMigration);
 }
