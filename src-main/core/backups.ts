@@ -53,7 +53,6 @@ export async function backupState(session: Session): Promise<BackupState> {
     newest,
     folder: session.backupsFolder,
     chosen: folder === null ? null : { folder, reachable, newest: there },
-    canChoose: session.abilities.chooseFolder !== undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { BackupNotice } from '../backups/backup-notice';
 import { TourInvitation } from '../guide/tour-invitation';
 import { AddParticipant } from './add-participant';
 import { Newcomer } from './newcomer';
@@ -20,6 +21,7 @@ export function StartPage() {
   return (
     <div className="bp-start">
       <PageHeading after={<TourInvitation />}>{t('participants:heading')}</PageHeading>
+      <BackupNotice />
       {participants.length === 0 && <Newcomer />}
       <AddParticipant />
       {participants.length > 0 && <ParticipantList participants={participants} />}
