@@ -46,9 +46,9 @@ export function WaysOut({ ways, busy, onRetry }: WaysOutProps) {
               <LocalAlert.Title as="div">{t('opening:copied')}</LocalAlert.Title>
             </LocalAlert.Header>
             <LocalAlert.Content>
-              <p className="bp-door__folder">
+              <BodyLong className="bp-door__copy">
                 <code>{copy}</code>
-              </p>
+              </BodyLong>
               {isLeft && <BodyLong>{t('opening:nowOpen')}</BodyLong>}
             </LocalAlert.Content>
           </LocalAlert>
