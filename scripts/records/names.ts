@@ -74,7 +74,9 @@ export function inventedName(random: Random, number: number): string {
   // Every other name is Norwegian or written in Latin letters with marks, as in most offices.
   const parts = chance < 0.4 ? (PARTS[0] as NameParts) : pickFrom(PARTS, random);
   const [first, second] = parts.family;
-  const name = `${pickFrom(parts.given, random)} ${pickFrom(first, random)}${pickFrom(second, random)}`;
-  if (chance > 0.95) return `${name} (vår ${2024 + Math.floor(random() * 3)})`;
-  return chance > 0.9 ? `${name.split(' ')[1]}, ${name.split(' ')[0]}` : name;
+  const given = pickFrom(parts.given, random);
+  const further = random() < 0.4 ? ` ${pickFrom(parts.given, random)}` : '';
+  const family = `${pickFrom(first, random)}${pickFrom(second, random)}`;
+  if (chance > 0.95) return `${given}${further} ${family} (vår ${2024 + Math.floor(random() * 3)})`;
+  return chance > 0.9 ? `${family}, ${given}${further}` : `${given}${further} ${family}`;
 }

@@ -31,6 +31,11 @@ export function openDatabase(file: string, key: Buffer): Database {
     // What is deleted is overwritten, not only unlinked.
     database.pragma('secure_delete = ON');
     database.pragma('foreign_keys = ON');
+    // Reading a page means deciphering it: 32 MB of those in use are kept.
+    database.pragma('cache_size = -32768');
+    // Moving the log into the database takes long: it is done when nobody writes (`tidyLog`), and in the middle of a
+    // change only when the log has grown to 16 MB.
+    database.pragma('wal_autocheckpoint = 4000');
     // WAL with an exclusive lock takes the lock at the first access: make it now.
     database.prepare('SELECT count(*) FROM sqlite_schema').get();
     database.exec('BEGIN IMMEDIATE; COMMIT');
