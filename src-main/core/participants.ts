@@ -26,7 +26,7 @@ export function recordOf(reader: Reader, participantId: string): ParticipantReco
 export const getRecord = (session: Session, participantId: string): ParticipantRecord =>
   session.read((reader) => recordOf(reader, participantId));
 
-/** A new participant, at the conversation. */
+/** A new participant, before the conversation. */
 export function addParticipant(
   session: Session,
   { name, language }: Pick<Participant, 'name' | 'language'>,
@@ -38,7 +38,7 @@ export function addParticipant(
       id,
       name,
       language,
-      step: 'conversation',
+      step: 'preparation',
       standardRefs: [],
       createdAt: now,
       updatedAt: now,
