@@ -17,7 +17,7 @@ import {
   workspaceExists,
   workspacePaths,
 } from '../storage/workspace-files';
-import { cutAfterFailedWrite } from '../storage/write-ahead-log';
+import { cutRemains } from '../storage/write-ahead-log';
 import type { ShellAbilities } from './shell-abilities';
 
 export type SessionOptions = {
@@ -94,6 +94,7 @@ export class Session {
    */
   now(): string {
     const now = this.options.clock?.() ?? new Date();
+    if (!this.opened) return now.toISOString();
     this.latest = now.getTime() < this.latest ? this.latest + 1 : now.getTime();
     return new Date(this.latest).toISOString();
   }
@@ -265,7 +266,7 @@ export class Session {
   private tidyAfter(error: unknown): void {
     const whereabouts = this.opened?.whereabouts();
     if (whereabouts === 'other') this.end();
-    if (whereabouts === 'here' && isCutOff(error)) cutAfterFailedWrite(workspacePaths(this.workspaceFolder).log);
+    if (whereabouts === 'here' && isCutOff(error)) cutRemains(workspacePaths(this.workspaceFolder).log);
   }
 
   private translated<Result>(action: () => Result): Result {

@@ -20,6 +20,7 @@ import { mendLog } from './mend-log';
 import { migrate, needsMigration, refuseNewer } from './migrate';
 import { syncFolder } from './sync';
 import { refuseDamaged, schemaOf } from './whole-check';
+import { cutRemains } from './write-ahead-log';
 
 /** Where the parts of a workspace lie. The folder exists as a whole or not at all. */
 export const workspacePaths = (folder: string) => ({
@@ -116,6 +117,7 @@ async function openRecords(
 ): Promise<OpenWorkspace> {
   const database = openDatabase(paths.records, key);
   try {
+    cutRemains(paths.log);
     if (needsMigration(database)) await beforeMigration?.({ database, key });
     migrate(database);
     write(database, keepNamesCurrent);

@@ -120,10 +120,10 @@ export function inspectLog(file: string): LogFinding {
 }
 
 /**
- * Takes out of the log of an open database what a write that failed (the disk was full) has left behind its last whole
- * change. A later, shorter change would otherwise lie before such remains, and they would look like damage.
+ * Takes out of the log of a database, which this process has open, what a write that failed or a kill has left behind its
+ * last whole change. A later, shorter change would otherwise lie before such remains, and they would look like damage.
  */
-export function cutAfterFailedWrite(file: string): void {
+export function cutRemains(file: string): void {
   const { wholeBytes, missing } = inspectLog(file);
   if (missing === null && wholeBytes > 0) truncateSync(file, wholeBytes);
 }

@@ -22,11 +22,11 @@ describe('a clock that is set back by six years', () => {
     clock.at -= 6 * YEAR;
     await say(second, 'Sagt etterpå');
     await say(first, 'Sagt aller sist');
-    expect((await client.participants.list()).map(({ name }) => name)).toEqual(['Første', 'Andre']);
+    expect((await client.participants.find({})).participants.map(({ name }) => name)).toEqual(['Første', 'Andre']);
     await client.workspace.lock();
     await client.workspace.unlock({ passphrase: PASSPHRASE });
     await say(second, 'Enda senere');
-    const list = await client.participants.list();
+    const { participants: list } = await client.participants.find({});
     expect(list.map(({ name }) => name)).toEqual(['Andre', 'Første']);
     expect(list.every(({ updatedAt }) => updatedAt >= new Date(NOW).toISOString())).toBe(true);
   });

@@ -33,7 +33,7 @@ export function layOut(files: Files): string {
 
 /** Everything that was ever acknowledged, as the window would be given it. */
 export async function contentOf({ client }: Product): Promise<ParticipantRecord[]> {
-  const participants = await client.participants.list();
+  const { participants } = await client.participants.find({});
   return Promise.all(participants.map(({ id }) => client.participants.get({ participantId: id })));
 }
 

@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs';
 import { createRouterClient } from '@orpc/server';
 import { createRouter } from '#main/core/router';
 import { Session } from '#main/core/session';
+import { moveLogIntoDatabase } from '#main/storage/log-moves';
 import type { ParticipantRecord } from '#shared/domain/participant';
 import { isUndoable, type Statements, statementsOf, type WriterStep } from './writer-steps';
 
@@ -49,6 +50,8 @@ process.stdin.once('data', async () => {
   for (;;) {
     const step = nextStep(statementsOf(record), last);
     say({ begins: step });
+    // As the program does when nobody has written for a while: the log begins anew with the next change.
+    if (randomInt(8) === 0) session.read(moveLogIntoDatabase);
     record = await take(step);
     say({ stored: statementsOf(record) });
     last = step;
