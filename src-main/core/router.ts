@@ -1,4 +1,5 @@
 import { implementerFor } from './implementer';
+import { anonymousRoutes } from './routes/anonymous';
 import { classRoutes } from './routes/classes';
 import { coachRoutes } from './routes/coach';
 import { evidenceRoutes } from './routes/evidence';
@@ -37,6 +38,7 @@ export function createRouter(session: Session) {
     ...libraryRoutes(os, session),
     ...coachRoutes(os, session),
     ...recordLogRoutes(os, session),
+    ...anonymousRoutes(os, session),
   });
 }
 

@@ -1,4 +1,5 @@
 import { additionsContract } from './additions';
+import { anonymousContract } from './anonymous';
 import { classesContract } from './classes';
 import { coachContract } from './coach';
 import { comparisonContract } from './comparison';
@@ -39,6 +40,7 @@ export const contract = {
   outcomes: outcomesContract,
   comparison: comparisonContract,
   additions: additionsContract,
+  anonymous: anonymousContract,
   classes: classesContract,
   recordLog: recordLogContract,
   report: reportContract,
