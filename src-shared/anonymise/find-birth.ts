@@ -1,53 +1,47 @@
+import wordsFile from '#resources/anonymise/words.json';
 import type { Span } from './hidden';
 
-const MONTH =
-  '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|des|dec)\\.?';
+const { birth, age } = wordsFile;
+const any = (...lists: readonly (readonly string[])[]): string => `(?:${lists.flat().join('|')})`;
+
+const MONTH = `${any(birth.months)}\\.?`;
 const DAY_AND_YEAR = `(?:\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
 const DATE = `(?:${DAY_AND_YEAR}|${MONTH} \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?${MONTH}|\\d{6}|(?:19|20)\\d\\d|['’]\\d\\d|\\d{2})(?!\\d)`;
-const BORN =
-  '(?:født|fødd|fødselsdato|fødselsdatoen|fødselsdag|fødselsdagen|fødselsår|fødselsåret|fødeår|årgang|born|date of birth|birth ?date|birthday|year of birth|d\\.?o\\.?b|bursdag)';
 
-const NUMBER_WORD =
-  '(?:tretten|fjorten|femten|seksten|sytten|atten|nitten|(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni)?|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)';
-const AGE = `(?:\\d{1,3}|${NUMBER_WORD})`;
+const TENS = `${any(age.tens)}${any(age.ones)}?|${any(age.englishTens)}(?:[- ]${any(age.englishOnes)})?`;
+const AGE = `(?:\\d{1,3}|${any(age.teens, age.grown)}|${TENS})`;
 /** Sixteen and more: those who look after three-year-olds may say so. */
-const GROWN = `(?:1[6-9]|[2-9]\\d|seksten|sytten|atten|nitten|(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni)?)`;
-const WHO = '(?:jeg|eg|han|hun|ho|hen|deltakeren|deltakaren)';
-/** What makes a number of years a time and not an age. */
-const NOT_A_TIME =
-  '(?! ?(?:%|prosent|år|years?|timer|timar|dager|dagar|uker|veker|kroner|kr|hours|days|weeks|of|people|personer))(?![\\d.,]\\d)';
+const GROWN = `(?:1[6-9]|[2-9]\\d|${any(age.grown)}|${TENS})`;
+const WHO = any(age.who);
+const YEAR = any(age.year);
+const ONLY = `(?: ${any(age.only)})?`;
+/** What makes a number a time or an amount and not an age. */
+const NOT_AGE = `(?! ?${any(age.notAge)})(?![\\d.,]\\d)`;
 
 const pattern = (source: string): RegExp => new RegExp(source, 'dgiu');
 
 /** The part in the group is what is hidden; how it is begun and ended stays, so that the sentence can be read. */
 const BIRTHS = [
-  pattern(`(?<!\\p{L})${BORN}(?!\\p{L})[^.!?\\n\\d]{0,40}?(?<found>${DATE})`),
-  pattern(`(?<!\\p{L})(?:f\\.|f|\\*) ?(?<found>${DAY_AND_YEAR}|(?:19|20)\\d\\d)(?!\\d)`),
-  pattern(`(?<!\\d)(?<found>${DAY_AND_YEAR}|(?:19|20)\\d\\d)[^.!?\\n\\d]{0,25}(?<!\\p{L})(?:født|fødd|born)(?!\\p{L})`),
+  pattern(`(?<!\\p{L})${any(birth.born)}(?!\\p{L})[^.!?\\n\\d]{0,40}?(?<found>${DATE})`),
+  pattern(`(?<!\\p{L})${any(birth.shortBorn)} ?(?<found>${DAY_AND_YEAR}|(?:19|20)\\d\\d)(?!\\d)`),
+  pattern(
+    `(?<!\\d)(?<found>${DAY_AND_YEAR}|(?:19|20)\\d\\d)[^.!?\\n\\d]{0,25}(?<!\\p{L})${any(birth.bornAfter)}(?!\\p{L})`,
+  ),
 ];
 const FULL_DATE = pattern(`(?<![\\d./-])(?<found>${DAY_AND_YEAR})(?!\\d)`);
 /** A whole date of before this year is taken for a date of birth: what else is noted to the day is nearer. */
 const FIRST_NEAR_YEAR = 2011;
 
 const AGES = [
-  pattern(`(?<![\\p{L}\\d])(?<found>${AGE}(?: ?1/2)?)(?: |-)(?:år|års) (?:gammel|gammal|gamal)(?!\\p{L})`),
-  pattern(`(?<![\\p{L}\\d])(?<found>${AGE})[- ]years?[- ]old(?!\\p{L})`),
-  pattern(`(?<![\\p{L}\\d])(?<found>${GROWN})-?åring(?:en|er|ar|ene|ane|s)?(?!\\p{L})`),
-  pattern(`(?<![\\p{L}\\d])(?<found>${GROWN})-?årig (?:mann|kvinne|gutt|jente|kar|mor|far)(?!\\p{L})`),
-  pattern(`(?<!\\p{L})(?:alder|alderen|age|aged)(?: (?:av|på|of|er|is))?:? (?<found>${AGE})(?![\\p{L}\\d])`),
-  pattern(
-    `(?<!\\p{L})${WHO} (?:er|var|fylte|fyller|fylde|blir|ble|blei|vart)(?: nå| no| bare| berre)? (?<found>${AGE}) år(?! (?:siden|sidan|med|i|på|erfaring|lang))(?!\\p{L})`,
-  ),
-  pattern(
-    `(?<!\\p{L})(?:da|då|når|fra|frå|til|før|siden|sidan) ${WHO} (?:var|fylte|fylde|ble|blei|vart|er)(?: bare| berre)? (?<found>${AGE})(?![\\p{L}\\d])${NOT_A_TIME.replace('år|', '')}`,
-  ),
-  pattern(
-    `(?<!\\p{L})(?:fyller|fylte|fylde|turned|turns|turning) (?<found>${AGE})(?![\\p{L}\\d])${NOT_A_TIME.replace('år|', '')}`,
-  ),
-  pattern(
-    `(?<!\\p{L})(?:(?:I|she|he|they) (?:am|is|are|was|were)|(?:I|she|he)['’](?:m|s))(?: now| only| just)? (?<found>${AGE})(?![\\p{L}\\d-])${NOT_A_TIME}`,
-  ),
-];
+  `(?<![\\p{L}\\d])(?<found>${AGE}(?: ?1/2)?)(?: |-)${any(age.years)} ${any(age.old)}(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?<found>${AGE})[- ]years?[- ]old(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?<found>${GROWN})-?${any(age.ofAge, age.grownPerson)}(?!\\p{L})`,
+  `(?<!\\p{L})${any(age.word)}(?: ${any(age.wordLinks)})?:? (?<found>${AGE})(?![\\p{L}\\d])`,
+  `(?<!\\p{L})${WHO} ${any(age.become)}${ONLY} (?<found>${AGE}) ${YEAR}(?! ${any(age.time)})(?!\\p{L})`,
+  `(?<!\\p{L})${any(age.when)} ${WHO} ${any(age.become)}${ONLY} (?<found>${AGE})(?![\\p{L}\\d])${NOT_AGE}`,
+  `(?<!\\p{L})${any(age.turn)} (?<found>${AGE})(?![\\p{L}\\d])${NOT_AGE}`,
+  `(?<!\\p{L})(?:(?:I|she|he|they) (?:am|is|are|was|were)|(?:I|she|he)['’](?:m|s))(?: now| only| just)? (?<found>${AGE})(?![\\p{L}\\d-])${NOT_AGE}(?! ${YEAR})`,
+].map(pattern);
 
 /**
  * When somebody was born and how old they are. Years of experience («i ni år», «fra 2010 til 2015») stay.

@@ -1,16 +1,28 @@
+import wordsFile from '#resources/anonymise/words.json';
 import type { Span } from './hidden';
+
+const { streets } = wordsFile;
+const any = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const HOUSE = '\\d{1,4} ?[A-Za-z]?(?![\\p{L}\\d])(?:, ?\\d{4}(?: \\p{Lu}\\p{L}{1,30})?)?';
+const STREET_NAME = '\\p{Lu}[\\p{L}.-]{1,40}';
 
 /** Every repetition has a limit, so that a text of any length is read in a time that grows as it does. */
 const CONTACT: readonly RegExp[] = [
-  /[\p{L}\p{N}._%+-]{1,64}(?:@| ?[([](?:at|krøllalfa)[)\]] ?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu,
+  new RegExp(
+    `[\\p{L}\\p{N}._%+-]{1,64}(?:@| ?[([]${any(wordsFile.at)}[)\\]] ?)[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}`,
+    'giu',
+  ),
   /(?:https?:\/\/|www\.)[^\s<>«»"]{1,300}/giu,
   /(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]{1,63}\.(?:no|com|org|net|se|dk|uk|de|ua|pl|info|eu|io)(?![\p{L}\p{N}])(?:\/\S{0,200})?/giu,
   /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{1,30}[\p{L}\p{N}_]/gu,
-  /(?<!\p{L})(?:snapchat|snap|insta|instagram|skype|telegram|facebook|tiktok)(?:-?(?:bruker|konto|user|account))?: ?\S{2,40}/giu,
+  new RegExp(`(?<!\\p{L})${any(wordsFile.accounts)}(?:-?(?:bruker|konto|user|account))?: ?\\S{2,40}`, 'giu'),
   /(?<!\p{L})(?:Postboks|P\.? ?O\.? ?Box|Pb\.?) ?\d{1,5}(?:,? \d{4} \p{Lu}\p{L}{1,30})?/gu,
-  /(?<!\p{L})\p{Lu}[\p{L}.-]{1,40}?(?:gata|gaten|gate|veien|vegen|vei|veg|allé|alleen|alléen|plass|plassen|torg|torget|bakken|stien|svingen|kroken|terrasse|brygge|tunet|ringen|haugen|jordet|løkka|åsen|toppen|faret|lia) \d{1,4} ?[A-Za-z]?(?![\p{L}\d])(?:, ?\d{4}(?: \p{Lu}\p{L}{1,30})?)?/gu,
-  /(?<!\p{L})\p{Lu}[\p{L}.-]{1,40}(?: \p{Lu}[\p{L}.-]{1,40})? (?:gate|gata|vei|veg|plass|allé|terrasse|torg|Street|Road|Avenue) \d{1,4} ?[A-Za-z]?(?![\p{L}\d])(?:, ?\d{4}(?: \p{Lu}\p{L}{1,30})?)?/gu,
-  /(?<!\d)\d{1,5}[A-Za-z]? \p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30})? (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square)(?!\p{L})/gu,
+  new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{L}.-]{1,40}?${any(streets.joined)} ${HOUSE}`, 'gu'),
+  new RegExp(`(?<!\\p{L})${STREET_NAME}(?: ${STREET_NAME})? ${any(streets.apart)} ${HOUSE}`, 'gu'),
+  new RegExp(
+    `(?<!\\d)\\d{1,5}[A-Za-z]? \\p{Lu}\\p{L}{1,30}(?: \\p{Lu}\\p{L}{1,30})? ${any(streets.english)}(?!\\p{L})`,
+    'gu',
+  ),
   /(?<=, ?)\d{4} \p{Lu}\p{L}{1,30}/gu,
 ];
 

@@ -1,12 +1,9 @@
-import { ENGLISH_PEOPLES, LANGUAGE_CUES, NORWEGIAN_PEOPLES } from './gazetteer';
+import { ENGLISH_PEOPLES, LANGUAGE_CUES, LANGUAGE_PREPOSITIONS, NORWEGIAN_PEOPLES } from './gazetteer';
 import type { Span } from './hidden';
 import type { Word } from './words';
 
 /** How many words away a word about language may stand. */
 const REACH = 6;
-
-/** «på polsk» and "in Polish" are about language, whatever else stands there. */
-const LANGUAGE_PREPOSITIONS: ReadonlySet<string> = new Set(['på', 'in']);
 
 /**
  * Peoples and inhabitants («syrisk», "Syrians", «trønder»). A language is a competence and stays: «snakker arabisk».
@@ -24,6 +21,7 @@ export function findOrigins(words: readonly Word[]): Span[] {
 const canBeLanguage = ({ plain }: Word, english: boolean): boolean => english || /(?:sk|somali|tamil)$/.test(plain);
 
 function isAboutLanguage(words: readonly Word[], index: number): boolean {
+  // «på polsk» and "in Polish" are about language, whatever else stands there.
   if (LANGUAGE_PREPOSITIONS.has(words[index - 1]?.exact ?? '')) return true;
   return words.slice(Math.max(0, index - REACH), index + REACH + 1).some(({ exact }) => LANGUAGE_CUES.has(exact));
 }

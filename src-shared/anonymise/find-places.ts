@@ -1,3 +1,4 @@
+import wordsFile from '#resources/anonymise/words.json';
 import {
   AFTER_PLACE,
   BEFORE_KNOWN_PLACE,
@@ -15,7 +16,7 @@ import { type Phrases, phraseLength, type Word } from './words';
 
 const LONGEST_STEM = 16;
 /** A street by its name alone: «Storgata», «Drammensveien». */
-const STREET = /.{4}(?:gata|gaten|gate|veien|vegen)$/u;
+const STREET = new RegExp(`.{4}(?:${wordsFile.streets.named.join('|')})$`, 'u');
 
 /**
  * @param text as the words were read from

@@ -1,15 +1,11 @@
-/** Letters that do not come apart into a plain letter and a mark. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ø: 'o',
-  æ: 'ae',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  œ: 'oe',
-};
+import wordsFile from '#resources/anonymise/words.json';
+
+/** Letters that do not come apart into a plain letter and a mark, and those that some write with two. */
+const PLAIN: ReadonlyMap<string, string> = new Map(Object.entries(wordsFile.letters.plain));
+const LONG: ReadonlyMap<string, string> = new Map(Object.entries(wordsFile.letters.long));
+
+const replaced = (word: string, letters: ReadonlyMap<string, string>): string =>
+  [...word].map((letter) => letters.get(letter) ?? letter).join('');
 
 /** @returns the word in small letters without what cannot be seen, with its own marks: «Ås» is not «as» */
 export const exact = (word: string): string =>
@@ -20,15 +16,17 @@ export const exact = (word: string): string =>
 
 /** @returns the word as somebody without those keys writes it: «Ødegård» and "Odegard" are the same */
 export const plain = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[øæðþłđıßœ]/g, (letter) => PLAIN[letter] ?? letter);
+  replaced(
+    word
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .toLowerCase(),
+    PLAIN,
+  );
 
 /** @returns every way the word is written without its marks: also «Oedegaard», and «Ødegård» for one written so */
 export function plainForms(word: string): string[] {
-  const long = plain(exact(word).replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll('æ', 'ae'));
+  const long = plain(replaced(exact(word), LONG));
   return [...new Set([plain(word), long, shortest(plain(word))])];
 }
 

@@ -53,3 +53,4 @@ export const NOT_NAMES = set(wordsFile.notNames);
 export const PARTICLES = set(wordsFile.particles);
 export const NOT_PLACES = set(wordsFile.notPlaces);
 export const LANGUAGE_CUES = set(wordsFile.languageCues);
+export const LANGUAGE_PREPOSITIONS = set(wordsFile.languagePrepositions);

@@ -68,16 +68,11 @@ const UNITS = [
 ];
 
 describe('a text of 100 000 characters', () => {
-  it.each(UNITS)('of nothing but «%s» takes a time that grows as the text does', (unit) => {
-    const seconds = (length: number) => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const start = performance.now();
-      anonymiser().text(text, 'nb', 'statement');
-      return (performance.now() - start) / 1000;
-    };
-    seconds(1_000);
-    const small = Math.max(seconds(12_500), 0.01);
-    // Eight times the text: eight times as long; sixty-four times where a rule reads everything again and again.
-    expect(seconds(100_000)).toBeLessThan(small * 40);
+  it.each(UNITS)('of nothing but «%s» is read at once, as no rule reads it again and again', (unit) => {
+    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    const start = performance.now();
+    anonymiser().text(text, 'nb', 'statement');
+    // Measured: 5 to 220 milliseconds. A rule that began anew at each letter would need ten thousand million steps.
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 });
