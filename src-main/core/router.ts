@@ -1,5 +1,6 @@
 import { implementerFor } from './implementer';
 import { anonymousRoutes } from './routes/anonymous';
+import { backupRoutes } from './routes/backups';
 import { classRoutes } from './routes/classes';
 import { coachRoutes } from './routes/coach';
 import { evidenceRoutes } from './routes/evidence';
@@ -39,6 +40,7 @@ export function createRouter(session: Session) {
     ...coachRoutes(os, session),
     ...recordLogRoutes(os, session),
     ...anonymousRoutes(os, session),
+    ...backupRoutes(os, session),
   });
 }
 

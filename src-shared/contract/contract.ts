@@ -1,5 +1,6 @@
 import { additionsContract } from './additions';
 import { anonymousContract } from './anonymous';
+import { backupsContract } from './backups';
 import { classesContract } from './classes';
 import { coachContract } from './coach';
 import { comparisonContract } from './comparison';
@@ -43,6 +44,7 @@ export const contract = {
   anonymous: anonymousContract,
   classes: classesContract,
   recordLog: recordLogContract,
+  backups: backupsContract,
   report: reportContract,
   history: historyContract,
   versions: versionsContract,

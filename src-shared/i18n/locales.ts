@@ -1,4 +1,5 @@
 import enAnonymous from '#resources/locales/en/anonymous.json';
+import enBackups from '#resources/locales/en/backups.json';
 import enBoard from '#resources/locales/en/board.json';
 import enClasses from '#resources/locales/en/classes.json';
 import enCli from '#resources/locales/en/cli.json';
@@ -25,6 +26,7 @@ import enSettings from '#resources/locales/en/settings.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
 import nbAnonymous from '#resources/locales/nb/anonymous.json';
+import nbBackups from '#resources/locales/nb/backups.json';
 import nbBoard from '#resources/locales/nb/board.json';
 import nbClasses from '#resources/locales/nb/classes.json';
 import nbCli from '#resources/locales/nb/cli.json';
@@ -54,6 +56,7 @@ import type { Language } from '#shared/domain/text';
 
 const nb = {
   anonymous: nbAnonymous,
+  backups: nbBackups,
   board: nbBoard,
   classes: nbClasses,
   cli: nbCli,
@@ -86,6 +89,7 @@ export type Texts = typeof nb;
 
 const en: Texts = {
   anonymous: enAnonymous,
+  backups: enBackups,
   board: enBoard,
   classes: enClasses,
   cli: enCli,
