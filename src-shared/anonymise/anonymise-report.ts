@@ -113,7 +113,7 @@ function hiddenSection(anonymiser: Anonymiser, language: Language, t: Translator
     heading: t('anonymous:document.heading'),
     blocks: [
       paragraphBlock('body', t('anonymous:document.text'), language),
-      ...list.map((text) => paragraphBlock('body', text, language)),
+      paragraphBlock('body', list.join(' · '), language),
     ],
   };
 }

@@ -144,7 +144,9 @@ describe('an anonymised report', () => {
     expect(fileName).toBe(model.fileName);
     const document = textOf(partsOf(Buffer.from(base64, 'base64')).get('word/document.xml') ?? '');
     for (const text of textsOf(model)) expect(document).toContain(text);
-    expect(textsOf(model)).toContain('Name: 2 times');
+    expect(textsOf(model)).toContain(
+      'Name: 2 times · Place: 2 times · Origin: 1 time · Number: 1 time · Date of birth: 1 time · Other words: 1 time',
+    );
     expect(hidden).toContainEqual({ kind: 'place', value: 'Aleppo', count: 1, fields: ['label'] });
     expect(hidden).toContainEqual({ kind: 'name', value: 'Åse Ødegård', count: 1, fields: ['name'] });
     expect(found(JSON.stringify(model))).toEqual([]);

@@ -72,7 +72,7 @@ describe('a text of 100 000 characters', () => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
     const start = performance.now();
     anonymiser().text(text, 'nb', 'statement');
-    // Measured: 5 to 220 milliseconds. A rule that began anew at each letter would need ten thousand million steps.
-    expect(performance.now() - start).toBeLessThan(3_000);
+    // Measured on a quiet machine: 5 to 220 milliseconds. A rule that began anew at each letter would need ten thousand million steps.
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -20,6 +20,7 @@ describe('the name', () => {
     ['Liv Berg', 'et liv med berg, sa Liv', 'et liv med [navn], sa [navn]'],
     ['Abdul al-Rahman', 'Her kom Abdul al-Rahman al fine', 'Her kom [navn] al fine'],
     ['فاطمة الزهراء', 'اسمي فاطمة', 'اسمي [navn]'],
+    ['Kari Dahl', 'Lærte av Dahl i Aleppo og Kari Norli', 'Lærte av [navn] i [sted] og [navn]'],
     ['Deltaker A', 'En deltaker sa a, og Deltaker A sa b', 'En deltaker sa a, og [navn] sa b'],
   ])('%s in «%s»', (name, text, expected) => {
     expect(hide(text, { name })).toBe(expected);
