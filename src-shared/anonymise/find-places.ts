@@ -60,9 +60,9 @@ function standsAsPlace(words: readonly Word[], index: number, length: number): b
 }
 
 /** «Aleppobakeriet», «Bergensområdet»: looked up a bounded number of times, so that a long word costs no more. */
-function beginsWithPlace({ plain }: Word): boolean {
-  const longest = Math.min(LONGEST_STEM, plain.length - 4);
-  for (let length = 5; length <= longest; length += 1) if (PLACE_STEMS.has(plain.slice(0, length))) return true;
+function beginsWithPlace({ exact }: Word): boolean {
+  const longest = Math.min(LONGEST_STEM, exact.length - 4);
+  for (let length = 5; length <= longest; length += 1) if (PLACE_STEMS.has(exact.slice(0, length))) return true;
   return false;
 }
 

@@ -21,9 +21,9 @@ export const PLACES = phrasesOf(
 );
 /** Places whose names are ordinary words too («Os», «Time», «Strand»): only as written, and never in small letters. */
 export const ORDINARY_PLACES = phrasesOf(all.filter(isOrdinary), exact);
-/** Single words that a longer one may begin with: «Aleppobakeriet», «Bergensområdet». */
+/** Single words that a longer one may begin with: «Aleppobakeriet», «Bergensområdet»; as written, or «Fordelen» is in Førde. */
 export const PLACE_STEMS: ReadonlySet<string> = new Set(
-  all.filter((place) => !isOrdinary(place) && place.length >= 5 && !/[ -]/.test(place)).map(plain),
+  all.filter((place) => !isOrdinary(place) && place.length >= 5 && !/[ -]/.test(place)).map(exact),
 );
 
 const ENDINGS = ['', 'e', 'en', 'et', 'ene', 'er', 'ne', 'ar', 'ane', 's', 'ens', 'enes', 'nes', 't'] as const;
@@ -54,3 +54,4 @@ export const PARTICLES = set(wordsFile.particles);
 export const NOT_PLACES = set(wordsFile.notPlaces);
 export const LANGUAGE_CUES = set(wordsFile.languageCues);
 export const LANGUAGE_PREPOSITIONS = set(wordsFile.languagePrepositions);
+export const LANGUAGE_LINKS = set(wordsFile.languageLinks);

@@ -46,6 +46,14 @@ describe('places that are also ordinary words', () => {
     ['Hun kommer fra Hå og Våler.', 'Hun kommer fra [sted] og [sted].'],
     ['Grua var tom, og grue deg ikke.', 'Grua var tom, og grue deg ikke.'],
     ['Vi padlet kano og så på krim.', 'Vi padlet kano og så på krim.'],
+    [
+      'Fordelingen er rettferdig, og vi kan rygge med henger.',
+      'Fordelingen er rettferdig, og vi kan rygge med henger.',
+    ],
+    ['Røyken fra ovnen, og eg førde rekneskap.', 'Røyken fra ovnen, og eg førde rekneskap.'],
+    ['Tore å spørre, og mette mange. Mette mange.', 'Tore å spørre, og mette mange. Mette mange.'],
+    ['Ali lærte meg det, og Tore også.', '[navn] lærte meg det, og [navn] også.'],
+    ['Bergensområdet og Førde kommune', '[sted] og [sted] kommune'],
     ['HUN LAGER MAT PÅ SKI OG HAVET', 'HUN LAGER MAT PÅ SKI OG HAVET'],
   ])('%s', (text, expected) => {
     expect(hide(text)).toBe(expected);
@@ -65,6 +73,7 @@ describe('what stays', () => {
   it.each([
     'I ni år drev jeg kafeen, fra 2010 til 2015.',
     'Jeg snakker arabisk, kurdisk og norsk.',
+    'Tyrkisk og litt kurdisk',
     'Jeg kom til Norge og lærte norsk.',
     'Maskinen er 20 år, og deigen skal stå i 45 minutter.',
     'Barn på 3 år og 5-åringer.',
