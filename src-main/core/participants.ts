@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ExpectedError } from '#shared/domain/errors';
-import type { Participant, ParticipantRecord, ParticipantSummary } from '#shared/domain/participant';
+import type { Participant, ParticipantRecord } from '#shared/domain/participant';
 import type { Reader } from '../storage/database';
 import {
   deleteParticipant,
   insertParticipant,
-  listParticipants,
   readParticipant,
   readRecord,
   saveParticipant,
@@ -23,13 +22,11 @@ export function recordOf(reader: Reader, participantId: string): ParticipantReco
   return record;
 }
 
-export const listAll = (session: Session): ParticipantSummary[] => session.read(listParticipants);
-
 /** @throws ExpectedError PARTICIPANT_NOT_FOUND */
 export const getRecord = (session: Session, participantId: string): ParticipantRecord =>
   session.read((reader) => recordOf(reader, participantId));
 
-/** A new participant, at the conversation. */
+/** A new participant, before the conversation. */
 export function addParticipant(
   session: Session,
   { name, language }: Pick<Participant, 'name' | 'language'>,
@@ -41,7 +38,7 @@ export function addParticipant(
       id,
       name,
       language,
-      step: 'conversation',
+      step: 'preparation',
       standardRefs: [],
       createdAt: now,
       updatedAt: now,

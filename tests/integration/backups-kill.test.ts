@@ -80,7 +80,7 @@ it(`killed ${KILLS} times while it restores one, the program opens as it was bef
 
     const again = await startShellProcess(dataFolder);
     await again.client.workspace.unlock({ passphrase: PASSPHRASE });
-    const people = (await again.client.participants.list()).map((person) => person.name);
+    const people = (await again.client.participants.find({})).participants.map((person) => person.name);
     expect(people).toContain('Deltaker');
     outcomes.push(people.includes(`Lagt til ${round}`) ? 'before' : 'restored');
     await killShell(again);
