@@ -55,7 +55,7 @@ test('a backup is made, one participant is brought back from it, and a damaged w
     await road.statement(1).press('Tab');
     await openSettings(page);
     await section(page)
-      .getByRole('button', { name: /^Se hva som er i kopien/ })
+      .getByRole('button', { name: /^Se innholdet i kopien/ })
       .first()
       .click();
     await expect(section(page).getByText('Er i arbeidsområdet, endret siden')).toBeVisible();
@@ -73,7 +73,7 @@ test('a backup is made, one participant is brought back from it, and a damaged w
   await test.step('set the whole workspace back, and look at it behind the door', async () => {
     await openSettings(page);
     await section(page)
-      .getByRole('button', { name: /^Se hva som er i kopien/ })
+      .getByRole('button', { name: /^Se innholdet i kopien/ })
       .first()
       .click();
     await section(page).getByRole('button', { name: 'Gjenopprett alt …' }).click();
@@ -81,7 +81,7 @@ test('a backup is made, one participant is brought back from it, and a damaged w
     await expect(asked).toContainText('den ene deltakeren');
     await asked.getByRole('button', { name: 'Gjenopprett' }).click();
     await expect(page.getByText('Arbeidsområdet er gjenopprettet. Lås opp med passfrasen.')).toBeVisible();
-    await page.getByLabel('Passfrase').fill(PASSPHRASE);
+    await page.getByRole('textbox', { name: 'Passfrase' }).fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Lås opp', exact: true }).click();
     await goToParticipants(page);
     await expect(page.getByRole('link', { name: /^Åse Ødegård/ })).toHaveCount(1);
@@ -95,7 +95,7 @@ test('a backup is made, one participant is brought back from it, and a damaged w
   await test.step('restore at the door when the workspace is damaged', async () => {
     const again = await product.start();
     const door = again.page;
-    await door.getByLabel('Passfrase').fill(PASSPHRASE);
+    await door.getByRole('textbox', { name: 'Passfrase', exact: true }).fill(PASSPHRASE);
     await door.getByRole('button', { name: 'Lås opp', exact: true }).click();
     await expect(door.getByText(/skadet/).first()).toBeVisible();
     await door.getByRole('button', { name: 'Hent fra en sikkerhetskopi' }).first().click();
