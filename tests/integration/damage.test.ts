@@ -37,7 +37,7 @@ async function outcomeOf(files: Files) {
 
 describe('a workspace with a bit that fell over', () => {
   it(`is told so, untouched, or opens with everything, after each of ${FLIPS} flips in all of its files`, {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const { files, content } = await leftByKill();
     const outcomes = new Map<string, number>();

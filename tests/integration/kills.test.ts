@@ -66,7 +66,7 @@ async function openCopy(dataFolder: string, participantId: string): Promise<Stat
 }
 
 it(`has every acknowledged write after each of ${KILLS} kills at random moments, and is opened without alarm`, {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const program = await bundled('writer.ts');
   const { client, dataFolder } = await startOpenProduct();

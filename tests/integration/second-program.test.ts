@@ -8,7 +8,7 @@ import { errorCodeOf, PASSPHRASE, startOpenProduct } from '../support/product';
 const TRIES = 60;
 
 it(`a second program is told that the workspace is in use at each of ${TRIES} tries while the first one writes`, {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const program = await bundled('writer.ts');
   const { client, dataFolder } = await startOpenProduct();
