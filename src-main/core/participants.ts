@@ -3,7 +3,6 @@ import { ExpectedError } from '#shared/domain/errors';
 import type { Participant, ParticipantRecord, ParticipantSummary } from '#shared/domain/participant';
 import type { Reader } from '../storage/database';
 import {
-  deleteParticipant,
   insertParticipant,
   listParticipants,
   readParticipant,
@@ -75,13 +74,5 @@ export function updateParticipant(
         standardRefs: changes.standardRefs ?? participant.standardRefs,
       }),
     );
-  });
-}
-
-/** @throws ExpectedError PARTICIPANT_NOT_FOUND */
-export function removeParticipant(session: Session, participantId: string): void {
-  session.write((writer) => {
-    if (!readParticipant(writer, participantId)) throw notFound();
-    deleteParticipant(writer, participantId);
   });
 }

@@ -12,6 +12,7 @@ import { ownStandardRoutes } from './routes/own-standards';
 import { preparationRoutes } from './routes/preparation';
 import { recordLogRoutes } from './routes/record-log';
 import { recordRoutes } from './routes/records';
+import { rightsRoutes } from './routes/rights';
 import { standardRoutes } from './routes/standards';
 import { versionRoutes } from './routes/versions';
 import { workspaceRoutes } from './routes/workspace';
@@ -37,6 +38,7 @@ export function createRouter(session: Session) {
     ...libraryRoutes(os, session),
     ...coachRoutes(os, session),
     ...recordLogRoutes(os, session),
+    ...rightsRoutes(os, session),
   });
 }
 

@@ -2,9 +2,9 @@ import { createHmac, pbkdf2Sync } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 
 /** SQLCipher's format 4 (decision 2): pages of 4 KiB that end in an initialisation vector and a code over the page. */
-const PAGE_BYTES = 4_096;
-const SALT_BYTES = 16;
-const CODE_BYTES = 64;
+export const PAGE_BYTES = 4_096;
+export const SALT_BYTES = 16;
+export const CODE_BYTES = 64;
 /** Pages read at a time: a megabyte, so that nothing waits long for its turn. */
 const PAGES_AT_A_TIME = 256;
 
@@ -25,7 +25,19 @@ function isWhole(page: Buffer, number: number, codeKey: Buffer): boolean {
 
 export type PageCheckProgress = (checkedBytes: number, bytes: number) => void;
 
-async function checkAll(file: FileHandle, key: Buffer, onProgress?: PageCheckProgress): Promise<boolean> {
+/** What is done with a page once it is known whether it is whole. @returns false to stop */
+type PageVisitor = (page: Buffer, number: number, whole: boolean) => boolean;
+
+/**
+ * Reads a database file page by page, a megabyte at a time.
+ * @returns false when the file is no row of pages, or the visitor has stopped
+ */
+async function visitAll(
+  file: FileHandle,
+  key: Buffer,
+  visit: PageVisitor,
+  onProgress?: PageCheckProgress,
+): Promise<boolean> {
   const { size } = await file.stat();
   if (size === 0 || size % PAGE_BYTES !== 0) return false;
   const pages = Buffer.alloc(PAGES_AT_A_TIME * PAGE_BYTES);
@@ -36,12 +48,28 @@ async function checkAll(file: FileHandle, key: Buffer, onProgress?: PageCheckPro
     codeKey ??= codeKeyOf(key, pages.subarray(0, SALT_BYTES));
     for (let start = 0; start < bytesRead; start += PAGE_BYTES) {
       const number = (place + start) / PAGE_BYTES + 1;
-      if (!isWhole(pages.subarray(start, start + PAGE_BYTES), number, codeKey)) return false;
+      const page = pages.subarray(start, start + PAGE_BYTES);
+      if (!visit(page, number, isWhole(page, number, codeKey))) return false;
     }
     place += bytesRead;
     onProgress?.(place, size);
   }
   return true;
+}
+
+/** The same by path; the file is closed when it returns. @throws errors of the file system as they are */
+export async function visitPages(
+  path: string,
+  key: Buffer,
+  visit: PageVisitor,
+  onProgress?: PageCheckProgress,
+): Promise<boolean> {
+  const handle = await open(path, 'r');
+  try {
+    return await visitAll(handle, key, visit, onProgress);
+  } finally {
+    await handle.close();
+  }
 }
 
 /**
@@ -51,11 +79,5 @@ async function checkAll(file: FileHandle, key: Buffer, onProgress?: PageCheckPro
  * @param key the 32 bytes it is encrypted with
  * @throws errors of the file system as they are
  */
-export async function arePagesWhole(file: string, key: Buffer, onProgress?: PageCheckProgress): Promise<boolean> {
-  const handle = await open(file, 'r');
-  try {
-    return await checkAll(handle, key, onProgress);
-  } finally {
-    await handle.close();
-  }
-}
+export const arePagesWhole = (file: string, key: Buffer, onProgress?: PageCheckProgress): Promise<boolean> =>
+  visitPages(file, key, (_page, _number, whole) => whole, onProgress);

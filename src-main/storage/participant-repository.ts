@@ -55,7 +55,7 @@ export function listParticipants(reader: Reader): ParticipantSummary[] {
         json_array_length(p.standard_refs) AS standards,
         CASE WHEN agreed.standing IS NULL THEN 'none' WHEN agreed.standing > 0 THEN 'given' ELSE 'withdrawn' END
           AS consent,
-        agreed.keep_until AS deleteOn
+        coalesce(min(agreed.keep_until, p.delete_on), agreed.keep_until, p.delete_on) AS deleteOn
       FROM participant p
       LEFT JOIN said ON said.participant_id = p.id
       LEFT JOIN found ON found.participant_id = p.id
@@ -121,9 +121,4 @@ export function saveParticipant(writer: Writer, participant: Participant): void 
 /** Marks that something about the participant has changed. */
 export function touchParticipant(writer: Writer, id: string, now: string): void {
   writer.prepare('UPDATE participant SET updated_at = ? WHERE id = ?').run(now, id);
-}
-
-/** Deletes the participant and, by the foreign keys, everything written about them. */
-export function deleteParticipant(writer: Writer, id: string): void {
-  writer.prepare('DELETE FROM participant WHERE id = ?').run(id);
 }

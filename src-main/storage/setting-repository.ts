@@ -1,7 +1,12 @@
 import type { Reader, Writer } from './database';
 
 /** Settings of the workspace; they are encrypted with everything else in it. */
-export type SettingName = 'backupFolder' | 'lessonsApplied' | 'nameKeysVersion' | 'practiceParticipant';
+export type SettingName =
+  | 'backupFolder'
+  | 'lessonsApplied'
+  | 'nameKeysVersion'
+  | 'practiceParticipant'
+  | 'retentionMonths';
 
 /** @returns what was set, as it was set, or undefined when nothing has been */
 export function readSetting(reader: Reader, name: SettingName): unknown {
@@ -13,4 +18,8 @@ export function saveSetting(writer: Writer, name: SettingName, value: boolean | 
   writer
     .prepare('INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
     .run(name, JSON.stringify(value));
+}
+
+export function removeSetting(writer: Writer, name: SettingName): void {
+  writer.prepare('DELETE FROM setting WHERE name = ?').run(name);
 }

@@ -30,7 +30,7 @@ export type OpenWorkspace = { readonly database: Database; readonly key: Buffer 
 export const workspaceExists = (folder: string): boolean => existsSync(folder);
 
 /** Makes a folder's entries durable; a rename is only on the disk after this. Windows has no such call. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

@@ -1,3 +1,4 @@
+import enAccess from '#resources/locales/en/access.json';
 import enBoard from '#resources/locales/en/board.json';
 import enClasses from '#resources/locales/en/classes.json';
 import enCli from '#resources/locales/en/cli.json';
@@ -20,9 +21,11 @@ import enParticipantData from '#resources/locales/en/participant-data.json';
 import enParticipants from '#resources/locales/en/participants.json';
 import enPreparation from '#resources/locales/en/preparation.json';
 import enReport from '#resources/locales/en/report.json';
+import enRights from '#resources/locales/en/rights.json';
 import enSettings from '#resources/locales/en/settings.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
+import nbAccess from '#resources/locales/nb/access.json';
 import nbBoard from '#resources/locales/nb/board.json';
 import nbClasses from '#resources/locales/nb/classes.json';
 import nbCli from '#resources/locales/nb/cli.json';
@@ -45,12 +48,14 @@ import nbParticipantData from '#resources/locales/nb/participant-data.json';
 import nbParticipants from '#resources/locales/nb/participants.json';
 import nbPreparation from '#resources/locales/nb/preparation.json';
 import nbReport from '#resources/locales/nb/report.json';
+import nbRights from '#resources/locales/nb/rights.json';
 import nbSettings from '#resources/locales/nb/settings.json';
 import nbWizard from '#resources/locales/nb/wizard.json';
 import nbWorkspace from '#resources/locales/nb/workspace.json';
 import type { Language } from '#shared/domain/text';
 
 const nb = {
+  access: nbAccess,
   board: nbBoard,
   classes: nbClasses,
   cli: nbCli,
@@ -73,6 +78,7 @@ const nb = {
   hints: nbHints,
   history: nbHistory,
   preparation: nbPreparation,
+  rights: nbRights,
   settings: nbSettings,
   wizard: nbWizard,
   workspace: nbWorkspace,
@@ -82,6 +88,7 @@ const nb = {
 export type Texts = typeof nb;
 
 const en: Texts = {
+  access: enAccess,
   board: enBoard,
   classes: enClasses,
   cli: enCli,
@@ -104,6 +111,7 @@ const en: Texts = {
   hints: enHints,
   history: enHistory,
   preparation: enPreparation,
+  rights: enRights,
   settings: enSettings,
   wizard: enWizard,
   workspace: enWorkspace,
