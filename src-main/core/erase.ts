@@ -5,7 +5,7 @@ import type { Erasure, ErasureProgress } from '#shared/domain/erasure';
 import { ExpectedError } from '#shared/domain/errors';
 import { backupsIn } from '../storage/backup-files';
 import { type CopyErased, emptyLog, eraseFromCopy, eraseWithin } from '../storage/erase-copies';
-import { deleteErased, readErasures, type StoredErasure, saveErasure } from '../storage/erasure-repository';
+import { applyErasures, readErasures, type StoredErasure, saveErasure } from '../storage/erasure-repository';
 import { readParticipant } from '../storage/participant-repository';
 import { isLeft, valuesAbout } from '../storage/traces';
 import { backupPlaces } from './backup-places';
@@ -115,7 +115,7 @@ export function eraseParticipant(session: Session, participantId: string): Promi
     const values = session.read((reader) => valuesAbout(reader, participantId));
     session.write((writer) => {
       if (!readParticipant(writer, participantId)) throw new ExpectedError('PARTICIPANT_NOT_FOUND', {});
-      deleteErased(writer, [erasure]);
+      applyErasures(writer, [erasure]);
       logIn(session, writer, 'erased');
     });
     confirm(session, values, participantId);

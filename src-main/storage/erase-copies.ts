@@ -4,7 +4,7 @@ import { copyFile, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ByteSearch } from './byte-search';
 import { type Database, openDatabase, write } from './database';
-import { deleteErased, type StoredErasure } from './erasure-repository';
+import { applyErasures, type StoredErasure } from './erasure-repository';
 import { searchPages } from './page-search';
 import { isLeft, valuesAbout } from './traces';
 import { syncFolder, workspacePaths } from './workspace-files';
@@ -33,7 +33,7 @@ export const emptyLog = (database: Database): void => void database.pragma('wal_
 export function eraseWithin(database: Database, erasures: readonly StoredErasure[]): boolean {
   const ids = erasures.map(({ participantId }) => participantId);
   const values = new Set(ids.flatMap((id) => [...valuesAbout(database, id)]));
-  write(database, (writer) => deleteErased(writer, erasures));
+  write(database, (writer) => applyErasures(writer, erasures));
   emptyLog(database);
   if (!isLeft(database, values, ids)) return true;
   database.exec('VACUUM');

@@ -45,7 +45,7 @@ export function saveErasure(writer: Writer, { participantId, ...erasure }: Store
  * Takes the erased out of a database of any version and, where it has a place for it, notes that they are.
  * @returns how many were there
  */
-export function deleteErased(writer: Writer, erasures: readonly StoredErasure[]): number {
+export function applyErasures(writer: Writer, erasures: readonly StoredErasure[]): number {
   const tables = tablesOf(writer);
   let deleted = 0;
   for (const erasure of erasures) {

@@ -16,7 +16,7 @@ import { describe, expect, it } from 'vitest';
 import { takeUpErasures } from '#main/core/erase';
 import { backupName } from '#main/storage/backup-files';
 import { openDatabase, write } from '#main/storage/database';
-import { deleteErased, readErasures } from '#main/storage/erasure-repository';
+import { applyErasures, readErasures } from '#main/storage/erasure-repository';
 import { MIGRATIONS, migrate } from '#main/storage/migrate';
 import { arePagesWhole } from '#main/storage/page-check';
 import { saveSetting } from '#main/storage/setting-repository';
@@ -170,7 +170,7 @@ describe('erasing a participant', () => {
     expect(copy.pragma('user_version', { simple: true })).toBe(version);
     // It goes on as any other: brought up to date, it still knows who is not to come back.
     migrate(copy);
-    expect(write(copy, (writer) => deleteErased(writer, session.read(readErasures)))).toBe(0);
+    expect(write(copy, (writer) => applyErasures(writer, session.read(readErasures)))).toBe(0);
     copy.close();
   });
 
@@ -225,7 +225,7 @@ describe('erasing a participant', () => {
     expect(await takeUpErasures(session)).toBe(0);
     const restored = openDatabase(workspacePaths(elsewhere).records, Buffer.from(session.recordsKey()));
     migrate(restored);
-    expect(write(restored, (writer) => deleteErased(writer, session.read(readErasures)))).toBe(1);
+    expect(write(restored, (writer) => applyErasures(writer, session.read(readErasures)))).toBe(1);
     expect(readErasures(restored)).toHaveLength(1);
     restored.close();
   });
