@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Erasure, ErasureProgress } from '#shared/domain/erasure';
 import { ExpectedError } from '#shared/domain/errors';
 import { backupsIn } from '../storage/backup-files';
-import { type CopyErased, emptyLog, eraseFromCopy, eraseWithin } from '../storage/erase-copies';
+import { type CopyErased, copiesLaidAside, emptyLog, eraseFromCopy, eraseWithin } from '../storage/erase-copies';
 import { applyErasures, readErasures, type StoredErasure, saveErasure } from '../storage/erasure-repository';
 import { readParticipant } from '../storage/participant-repository';
 import { isLeft, valuesAbout } from '../storage/traces';
@@ -52,9 +52,13 @@ type Swept = { readonly outcomes: ReadonlyMap<CopyErased, number>; readonly wait
 
 /** Goes through all copies in reach; what could not be written anew is waited for. */
 async function sweepCopies(session: Session, erasures: readonly StoredErasure[]): Promise<Swept> {
-  const places = [...new Set([...backupPlaces(session), ...erasures.flatMap(({ waitingFor }) => waitingFor)])];
+  const waited = erasures.flatMap((each) => each.waitingFor).filter((place) => !place.startsWith(session.dataFolder));
+  const places = [...new Set([...backupPlaces(session), ...waited])];
   const waitingFor = new Set(places.filter((place) => !isInReach(session, place)));
-  const copies = places.flatMap((place) => backupsIn(place).map((folder) => ({ place, folder })));
+  const copies = [
+    ...places.flatMap((place) => backupsIn(place).map((folder) => ({ place, folder }))),
+    ...copiesLaidAside(session.dataFolder, session.workspaceFolder).map((folder) => ({ place: folder, folder })),
+  ];
   const outcomes = new Map<CopyErased, number>();
   const work = workOf(session);
   for (const [done, { place, folder }] of copies.entries()) {

@@ -19,6 +19,16 @@ function removeUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) if (UNFINISHED.test(name)) rmSync(join(folder, name), { force: true });
 }
 
+/**
+ * Copies of the workspace that were laid aside beside it, such as a damaged one before it was mended.
+ * @param dataFolder holds everything of the program
+ * @param workspaceFolder the workspace itself, which is none of them
+ */
+export const copiesLaidAside = (dataFolder: string, workspaceFolder: string): string[] =>
+  readdirSync(dataFolder)
+    .map((name) => join(dataFolder, name))
+    .filter((folder) => folder !== workspaceFolder && existsSync(workspacePaths(folder).records));
+
 const hasLog = (records: string): boolean => existsSync(`${records}-wal`) && statSync(`${records}-wal`).size > 0;
 
 /** Folds the write-ahead log into the database and empties it: what was deleted is then in neither. */

@@ -24,7 +24,7 @@ import { isLeft } from '#main/storage/traces';
 import { workspacePaths } from '#main/storage/workspace-files';
 import { backUp, plainBytes } from '../support/backed-up';
 import { partsOf, textOf } from '../support/docx';
-import { errorCodeOf, type Product, startOpenProduct } from '../support/product';
+import { errorCodeOf, PASSPHRASE, type Product, startOpenProduct } from '../support/product';
 import { temporaryFolder } from '../support/temporary';
 import { addWhole, CORRECTED, FIELDS } from '../support/whole-participant';
 
@@ -47,7 +47,7 @@ async function occurrences({ session }: Product, texts: readonly string[], folde
     .flatMap((file) =>
       file.endsWith('records.db') ? [readFileSync(file), plainBytes(file, key)] : [readFileSync(file)],
     );
-  await session.unlock('tolv tegn eller flere');
+  await session.unlock(PASSPHRASE);
   const forms = texts.flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]);
   return bytes.reduce((sum, each) => sum + forms.filter((form) => each.includes(Buffer.from(form))).length, 0);
 }
@@ -228,6 +228,21 @@ describe('erasing a participant', () => {
     expect(write(restored, (writer) => applyErasures(writer, session.read(readErasures)))).toBe(1);
     expect(readErasures(restored)).toHaveLength(1);
     restored.close();
+  });
+
+  it('reaches a copy that was laid aside beside the workspace, with changes still in its log', async () => {
+    const product = await startOpenProduct();
+    const { session, client, dataFolder } = product;
+    const id = await addWhole(product, sayer('Amina'));
+    // As it lies on the disk while it is open: what was written last is in the log.
+    const aside = join(dataFolder, 'workspace-2026-11-01');
+    cpSync(session.workspaceFolder, aside, { recursive: true });
+    expect(statSync(`${workspacePaths(aside).records}-wal`).size).toBeGreaterThan(0);
+    await client.workspace.lock();
+    await client.workspace.unlock({ passphrase: PASSPHRASE });
+    expect(await client.participants.remove({ participantId: id })).toMatchObject({ rewritten: 1, waitingFor: [] });
+    expect(await occurrences(product, [...textsOf('Amina'), id], [dataFolder])).toBe(0);
+    expect(readdirSync(aside).toSorted()).toEqual(['keyring.json', 'records.db']);
   });
 
   it('leaves alone what is another workspace’s, and says when a backup of ours is damaged', async () => {

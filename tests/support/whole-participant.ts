@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Product } from './product';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { contract } from '#shared/contract/contract';
+
+/** In this process or across to another. */
+type Client = ContractRouterClient<typeof contract>;
 
 const STANDARD = 'butikkmedarbeider@1';
 
@@ -15,7 +19,7 @@ export const FIELDS = [
 export const CORRECTED = ['wasSaid', 'wasNoted', 'wasCalled', 'wasTasks', 'wasRemoved', 'wasEvidence'] as const;
 
 /** A participant with something in every field there is, and with texts that were corrected away since. */
-export async function addWhole({ client }: Product, say: FieldText): Promise<string> {
+export async function addWhole({ client }: { readonly client: Client }, say: FieldText): Promise<string> {
   const { participant } = await client.participants.add({ name: say('name'), language: 'nb' });
   const { id: participantId } = participant;
   await client.participants.update({ participantId, standardRefs: [STANDARD], step: 'report' });

@@ -6,6 +6,7 @@ import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
 import { TourInvitation } from '../guide/tour-invitation';
 import { AddParticipant } from './add-participant';
+import { DueList } from './due-list';
 import { Newcomer } from './newcomer';
 import { ParticipantList } from './participant-list';
 import './participants.css';
@@ -21,6 +22,7 @@ export function StartPage() {
     <div className="bp-start">
       <PageHeading after={<TourInvitation />}>{t('participants:heading')}</PageHeading>
       {participants.length === 0 && <Newcomer />}
+      <DueList />
       <AddParticipant />
       {participants.length > 0 && <ParticipantList participants={participants} />}
     </div>

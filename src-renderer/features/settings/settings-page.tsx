@@ -1,6 +1,8 @@
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { ErasuresSection } from './erasures-section';
 import { RecordLogSection } from './record-log-section';
+import { RetentionPeriodSection } from './retention-period-section';
 import './settings.css';
 
 /** What holds for the whole workspace: how it is locked, kept, moved, and what was done with it. */
@@ -9,6 +11,8 @@ export function SettingsPage() {
   return (
     <div className="bp-settings">
       <PageHeading>{t('settings:heading')}</PageHeading>
+      <RetentionPeriodSection />
+      <ErasuresSection />
       <RecordLogSection />
     </div>
   );
