@@ -105,7 +105,7 @@ export function experiencesSection(writer: AccessWriter): ReportSection {
     t('access:experiences.heading'),
     [
       ...experiences.flatMap(({ title, place, phase, kind, from, to, tasks }) => [
-        { kind: 'heading' as const, level: 3 as const, text: cleanLine(title) || t('experiences:untitled') },
+        { kind: 'heading' as const, level: 2 as const, text: cleanLine(title) || t('experiences:untitled') },
         ...labelled(t('access:experiences.place'), place, language),
         ...labelled(t('access:experiences.phase'), t(`experiences:phase.${phase}`), language),
         ...labelled(t('access:experiences.kind'), t(`experiences:kind.${kind}`), language),
@@ -115,7 +115,7 @@ export function experiencesSection(writer: AccessWriter): ReportSection {
       ]),
       ...(documented.length > 0
         ? [
-            { kind: 'heading' as const, level: 3 as const, text: t('access:experiences.documented') },
+            { kind: 'heading' as const, level: 2 as const, text: t('access:experiences.documented') },
             ...documented.flatMap(({ text }) =>
               written(text, language).map(({ runs }) => ({ kind: 'paragraph' as const, style: 'body' as const, runs })),
             ),

@@ -34,7 +34,7 @@ function competenceBlocks(writer: AccessWriter, competence: Competence): ReportB
   const row = (title: string, content: Paragraph[]) => [[said(title, language)], content];
   const one = (text: string) => (text === '' ? [] : [said(text, language)]);
   return [
-    { kind: 'heading', level: 3, text: nameIn(writer, id) },
+    { kind: 'heading', level: 2, text: nameIn(writer, id) },
     plainTable(
       writer,
       nameIn(writer, id),
@@ -76,7 +76,12 @@ function evidenceLines(
     ...(on === null ? [] : [longDate(on, language)]),
     ...(number > 0 ? [t('access:competences.statements', { numbers: String(number) })] : []),
   ].join(' · ');
-  return [said(facts, language), ...written(quote, language), ...written(by, language), ...written(note, language)];
+  return [
+    { runs: [{ text: facts, language, emphasis: 'muted' }] },
+    ...written(quote, language),
+    ...written(by, language),
+    ...written(note, language),
+  ];
 }
 
 /** What the counsellor was asked about, and answered. */
@@ -146,7 +151,7 @@ export function decisionsSection(writer: AccessWriter): ReportSection {
       ...personalOutcomes.flatMap(({ standardRef, standardCompetenceId, text }): ReportBlock[] => [
         {
           kind: 'heading',
-          level: 3,
+          level: 2,
           text: t('access:decisions.personal', {
             name: labelIn(writer, standardRef, standardCompetenceId),
             standard: titleIn(writer, standardRef),

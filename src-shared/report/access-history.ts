@@ -15,7 +15,7 @@ export function versionsSection(writer: AccessWriter): ReportSection {
     input.versions.flatMap(({ name, keptAt, competences }): ReportBlock[] => [
       {
         kind: 'heading',
-        level: 3,
+        level: 2,
         text: t('access:versions.version', {
           name: cleanLine(name) || t('experiences:untitled'),
           when: dateAndTime(keptAt, language),
