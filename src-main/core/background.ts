@@ -1,5 +1,7 @@
+import { backUpInBackground } from './backups';
 import type { Session } from './session';
 import { erasuresTakenUp } from './take-up-erasures';
+import { tidyLog } from './tidy-log';
 
 /**
  * Everything that goes on beside the calls while a workspace is open. Both shells start it; tests of a single call do
@@ -7,4 +9,6 @@ import { erasuresTakenUp } from './take-up-erasures';
  */
 export function startBackground(session: Session): void {
   session.whileOpen(erasuresTakenUp(session));
+  backUpInBackground(session);
+  tidyLog(session);
 }

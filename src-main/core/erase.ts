@@ -3,35 +3,21 @@ import { existsSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Erasure, ErasureProgress } from '#shared/domain/erasure';
 import { ExpectedError } from '#shared/domain/errors';
-import { backupsIn } from '../storage/backup-files';
+import { backupsIn, sweepUnfinished } from '../storage/backup-files';
 import { type CopyErased, copiesLaidAside, emptyLog, eraseFromCopy, eraseWithin } from '../storage/erase-copies';
 import { applyErasures, readErasures, type StoredErasure, saveErasure } from '../storage/erasure-repository';
 import { readParticipant } from '../storage/participant-repository';
+import { sweepRestores } from '../storage/restore-files';
 import { isLeft, valuesAbout } from '../storage/traces';
 import { backupPlaces } from './backup-places';
+import { inTurn } from './backup-work';
 import { log, logIn } from './record-log';
 import type { Session } from './session';
 
-/** One erasing after another in a workspace, and how far the present one has come. */
-type Work = { tail: Promise<unknown>; progress: ErasureProgress };
-const works = new WeakMap<Session, Work>();
+/** How far the present erasing has come in the backups. */
+const progresses = new WeakMap<Session, ErasureProgress>();
 
-function workOf(session: Session): Work {
-  const work = works.get(session) ?? { tail: Promise.resolve(), progress: null };
-  works.set(session, work);
-  return work;
-}
-
-function inTurn<Result>(session: Session, task: () => Promise<Result>): Promise<Result> {
-  const work = workOf(session);
-  const next = work.tail.then(task, task).finally(() => {
-    work.progress = null;
-  });
-  work.tail = next.catch(() => undefined);
-  return next;
-}
-
-export const erasureProgress = (session: Session): ErasureProgress => workOf(session).progress;
+export const erasureProgress = (session: Session): ErasureProgress => progresses.get(session) ?? null;
 
 /** Short enough to be read out, and drawn at random: it says nothing about whom. */
 const receiptNumber = (): string =>
@@ -52,6 +38,9 @@ type Swept = { readonly outcomes: ReadonlyMap<CopyErased, number>; readonly wait
 
 /** Goes through all copies in reach; what could not be written anew is waited for. */
 async function sweepCopies(session: Session, erasures: readonly StoredErasure[]): Promise<Swept> {
+  // What a program that was killed left half-made is nobody's backup, and holds as much.
+  sweepUnfinished(session.backupsFolder, false);
+  sweepRestores(session.workspaceFolder);
   const waited = erasures.flatMap((each) => each.waitingFor).filter((place) => !place.startsWith(session.dataFolder));
   const places = [...new Set([...backupPlaces(session), ...waited])];
   const waitingFor = new Set(places.filter((place) => !isInReach(session, place)));
@@ -60,9 +49,8 @@ async function sweepCopies(session: Session, erasures: readonly StoredErasure[])
     ...copiesLaidAside(session.dataFolder, session.workspaceFolder).map((folder) => ({ place: folder, folder })),
   ];
   const outcomes = new Map<CopyErased, number>();
-  const work = workOf(session);
   for (const [done, { place, folder }] of copies.entries()) {
-    work.progress = { done, all: copies.length };
+    progresses.set(session, { done, all: copies.length });
     // The session wipes its key when it is locked, and this goes on for a while: a lock ends it at the next copy.
     const key = Buffer.from(session.recordsKey());
     try {
@@ -75,6 +63,7 @@ async function sweepCopies(session: Session, erasures: readonly StoredErasure[])
     // Whoever works in another window is not kept waiting for all of them.
     await turn();
   }
+  progresses.delete(session);
   return { outcomes, waitingFor: [...waitingFor] };
 }
 

@@ -3,7 +3,7 @@ import { ExpectedError } from '#shared/domain/errors';
 import { DUE_WITHIN_DAYS, type Due, type Retention, retentionMonthsSchema } from '#shared/domain/retention';
 import type { Reader, Writer } from '../storage/database';
 import { readDue, readRetention, saveDeleteOn, saveFiled } from '../storage/retention-repository';
-import { readSetting, removeSetting, saveSetting } from '../storage/setting-repository';
+import { forgetSetting, readSetting, saveSetting } from '../storage/setting-repository';
 import { logIn } from './record-log';
 import type { Session } from './session';
 
@@ -64,7 +64,7 @@ export const getPeriod = (session: Session): number | null => session.read(month
 
 export function setPeriod(session: Session, months: number | null): number | null {
   session.write((writer) => {
-    if (months === null) removeSetting(writer, 'retentionMonths');
+    if (months === null) forgetSetting(writer, 'retentionMonths');
     else saveSetting(writer, 'retentionMonths', months);
   });
   return months;

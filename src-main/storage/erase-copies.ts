@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { copyFile, open } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ByteSearch } from './byte-search';
 import { type Database, openDatabase, write } from './database';
 import { applyErasures, type StoredErasure } from './erasure-repository';
 import { searchPages } from './page-search';
+import { syncFile, syncFolder } from './sync';
 import { isLeft, valuesAbout } from './traces';
-import { syncFolder, workspacePaths } from './workspace-files';
+import { workspacePaths } from './workspace-files';
 
 /** `notOurs`: the key does not open it. `failed`: it holds somebody, or may, and could not be written anew. */
 export type CopyErased = 'clean' | 'rewritten' | 'notOurs' | 'failed';
@@ -51,15 +52,6 @@ export function eraseWithin(database: Database, erasures: readonly StoredErasure
   return !isLeft(database, values, ids);
 }
 
-async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 /** Writes the copy's records anew beside it, without the erased, and puts them in its place when they are proved. */
 async function rewrite(records: string, key: Buffer, erasures: readonly StoredErasure[]): Promise<boolean> {
   const unfinished = `${records}.${randomUUID()}.erasing`;
@@ -73,7 +65,7 @@ async function rewrite(records: string, key: Buffer, erasures: readonly StoredEr
     }
     const searched = await searchPages(unfinished, key, new ByteSearch(erasures.map((each) => each.participantId)));
     if (!searched.whole || searched.found.size > 0) return false;
-    await flush(unfinished);
+    syncFile(unfinished);
     // The one moment that counts: before it the old copy is there, after it the new one.
     renameSync(unfinished, records);
     syncFolder(dirname(records));

@@ -1,6 +1,6 @@
 import type { Erasure } from '#shared/domain/erasure';
 import type { Reader, Writer } from './database';
-import { tablesOf } from './traces';
+import { tablesOf } from './participant-tree';
 
 /** An erasure with whom it was of. */
 export type StoredErasure = Erasure & { readonly participantId: string };

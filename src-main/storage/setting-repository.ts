@@ -20,6 +20,6 @@ export function saveSetting(writer: Writer, name: SettingName, value: boolean | 
     .run(name, JSON.stringify(value));
 }
 
-export function removeSetting(writer: Writer, name: SettingName): void {
+export function forgetSetting(writer: Writer, name: SettingName): void {
   writer.prepare('DELETE FROM setting WHERE name = ?').run(name);
 }

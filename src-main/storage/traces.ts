@@ -1,8 +1,8 @@
 import { ByteSearch } from './byte-search';
 import type { Database, Reader } from './database';
+import { readParticipantTree, tablesOf } from './participant-tree';
 
 type Value = string | number | bigint | Buffer | null;
-type ForeignKey = { id: number; table: string; from: string; to: string | null };
 
 /** Longer texts are looked for in pieces: what is left of one may be a part of it. */
 const PIECE = 48;
@@ -11,51 +11,14 @@ const PIECE_EVERY = 512;
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** @returns the tables of the schema as it is in this database, ours and no others */
-export const tablesOf = (reader: Reader): string[] =>
-  reader
-    .prepare<[], { name: string }>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name",
-    )
-    .all()
-    .map(({ name }) => name);
-
-const referencesOf = (reader: Reader, table: string): ForeignKey[] =>
-  reader
-    .prepare<[string], ForeignKey>('SELECT id, "table", "from", "to" FROM pragma_foreign_key_list(?) WHERE seq = 0')
-    .all(table);
-
 /**
  * Every value written about a participant, found by the schema's own references, so that it serves every version of it
  * and no table can be forgotten.
- * @returns the texts of all rows that refer to the participant, directly or through others
+ * @returns the texts of all rows that go with the participant
  */
 export function valuesAbout(reader: Reader, participantId: string): Set<string> {
-  const tables = tablesOf(reader);
-  const rows = new Map<string, Map<string, Record<string, Value>>>();
-  const select = (table: string, column: string, value: Value) =>
-    reader
-      .prepare<[Value], Record<string, Value>>(
-        `SELECT about.* FROM ${quoted(table)} AS about WHERE ${quoted(column)} = ?`,
-      )
-      .all(value);
-  const waiting = [{ table: 'participant', row: select('participant', 'id', participantId)[0] }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { table, row } = next;
-    const known = rows.get(table) ?? new Map<string, Record<string, Value>>();
-    const name = JSON.stringify(row);
-    if (!row || known.has(name)) continue;
-    rows.set(table, known.set(name, row));
-    for (const from of tables) {
-      for (const reference of referencesOf(reader, from)) {
-        const value = row[reference.to ?? 'id'];
-        if (reference.table !== table || typeof value !== 'string') continue;
-        waiting.push(...select(from, reference.from, value).map((found) => ({ table: from, row: found })));
-      }
-    }
-  }
-  const values = [...rows.values()].flatMap((known) => [...known.values()].flatMap((row) => Object.values(row)));
-  return new Set(values.filter((value) => typeof value === 'string'));
+  const rows = readParticipantTree(reader, participantId).flatMap((table) => table.rows);
+  return new Set(rows.flatMap((row) => Object.values(row)).filter((value) => typeof value === 'string'));
 }
 
 function piecesOf(text: string): string[] {

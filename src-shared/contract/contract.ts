@@ -1,5 +1,6 @@
 import { accessContract } from './access';
 import { additionsContract } from './additions';
+import { backupsContract } from './backups';
 import { classesContract } from './classes';
 import { coachContract } from './coach';
 import { comparisonContract } from './comparison';
@@ -47,6 +48,7 @@ export const contract = {
   additions: additionsContract,
   classes: classesContract,
   recordLog: recordLogContract,
+  backups: backupsContract,
   report: reportContract,
   history: historyContract,
   versions: versionsContract,

@@ -18,6 +18,7 @@ export const LOGGED = [
   'workspaceFileMade',
   'workspaceFileTaken',
   'backupRestored',
+  'participantsBroughtBack',
   'passphraseChanged',
   'recoveryKeyMade',
 ] as const;

@@ -1,4 +1,5 @@
 import enAccess from '#resources/locales/en/access.json';
+import enBackups from '#resources/locales/en/backups.json';
 import enBoard from '#resources/locales/en/board.json';
 import enClasses from '#resources/locales/en/classes.json';
 import enCli from '#resources/locales/en/cli.json';
@@ -26,6 +27,7 @@ import enSettings from '#resources/locales/en/settings.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
 import nbAccess from '#resources/locales/nb/access.json';
+import nbBackups from '#resources/locales/nb/backups.json';
 import nbBoard from '#resources/locales/nb/board.json';
 import nbClasses from '#resources/locales/nb/classes.json';
 import nbCli from '#resources/locales/nb/cli.json';
@@ -56,6 +58,7 @@ import type { Language } from '#shared/domain/text';
 
 const nb = {
   access: nbAccess,
+  backups: nbBackups,
   board: nbBoard,
   classes: nbClasses,
   cli: nbCli,
@@ -89,6 +92,7 @@ export type Texts = typeof nb;
 
 const en: Texts = {
   access: enAccess,
+  backups: enBackups,
   board: enBoard,
   classes: enClasses,
   cli: enCli,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tablesOf } from '#main/storage/traces';
+import { tablesOf } from '#main/storage/participant-tree';
 import { partsOf, rowsOf, textOf } from '../support/docx';
 import { type Product, startOpenProduct } from '../support/product';
 import { addWhole, CORRECTED, FIELDS } from '../support/whole-participant';
@@ -112,6 +112,12 @@ const COLUMNS: Record<string, { shown: string } | { left: string }> = {
   'description_version.name': shown(say('version')),
   'description_version.kept_at': shown(`${say('version')} (3. mars 2026`),
   'description_version.competences': shown('Noen har sett det'),
+  ...Object.fromEntries(
+    ['participant_id', 'statements', 'competences', 'placed', 'key_competences', 'key_placed', 'outcomes'].map((column) => [
+      `participant_summary.${column}`,
+      left('counts what is shown'),
+    ]),
+  ),
   'log_entry.id': INTERNAL,
   'log_entry.at': shown('3. mars 2026'),
   'log_entry.what': shown('Deltaker merket som arkivert'),

@@ -18,6 +18,6 @@ export async function saveRetention(participantId: string, send: () => Promise<R
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: api.retention.due.queryKey() }),
     queryClient.invalidateQueries({ queryKey: api.access.log.key() }),
-    queryClient.invalidateQueries({ queryKey: api.participants.list.queryKey() }),
+    queryClient.invalidateQueries({ queryKey: api.participants.find.key() }),
   ]);
 }

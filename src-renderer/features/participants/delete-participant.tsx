@@ -44,7 +44,7 @@ export function DeleteParticipant({ participant, onClose, onRemoved }: DeletePar
     } catch (error) {
       reportFailure(error);
       onClose();
-      void queryClient.invalidateQueries({ queryKey: api.participants.list.queryKey() });
+      void queryClient.invalidateQueries({ queryKey: api.participants.find.key() });
     } finally {
       setBusy(false);
     }
@@ -56,7 +56,7 @@ export function DeleteParticipant({ participant, onClose, onRemoved }: DeletePar
     onClose();
     if (!erasure) return;
     onRemoved?.();
-    for (const queryKey of [api.participants.list.queryKey(), api.retention.due.queryKey(), api.erasure.key()]) {
+    for (const queryKey of [api.participants.find.key(), api.retention.due.queryKey(), api.erasure.key()]) {
       void queryClient.invalidateQueries({ queryKey });
     }
   };
