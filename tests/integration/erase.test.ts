@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takeUpErasures } from '#main/core/erase';
@@ -243,6 +243,26 @@ describe('erasing a participant', () => {
     expect(await client.participants.remove({ participantId: id })).toMatchObject({ rewritten: 1, waitingFor: [] });
     expect(await occurrences(product, [...textsOf('Amina'), id], [dataFolder])).toBe(0);
     expect(readdirSync(aside).toSorted()).toEqual(['keyring.json', 'records.db']);
+  });
+
+  it('holds against a backup that was out of reach and is restored, or somebody taken from it, before it is cleaned', async () => {
+    const product = await startOpenProduct();
+    const { session, client } = product;
+    const id = await addWhole(product, sayer('Amina'));
+    const kept = await addWhole(product, sayer('Bakari'));
+    const place = temporaryFolder();
+    const folder = await backUp(product, '2026-11-01T10:00:00.000Z', place);
+    await client.participants.remove({ participantId: id });
+    const asked = { place, name: basename(folder), passphrase: null };
+    for (const participantIds of [[id], [kept, id]]) {
+      expect(await errorCodeOf(client.backups.bringBack({ ...asked, participantIds }))).toBe('PARTICIPANT_ERASED');
+    }
+    expect((await client.participants.find({})).everybody).toBe(1);
+    await client.backups.restore(asked);
+    await client.workspace.unlock({ passphrase: PASSPHRASE });
+    expect((await client.participants.find({})).participants.map((each) => each.id)).toEqual([kept]);
+    expect(await client.erasure.list()).toHaveLength(1);
+    expect(await occurrences(product, [...textsOf('Amina'), id], [session.workspaceFolder])).toBe(0);
   });
 
   it('leaves alone what is another workspace’s, and says when a backup of ours is damaged', async () => {

@@ -63,7 +63,14 @@ export function DeleteParticipant({ participant, onClose, onRemoved }: DeletePar
 
   if (erasure) {
     return (
-      <Modal open onClose={close} header={{ heading: t('rights:erase.doneHeading') }} width="small" portal>
+      <Modal
+        open
+        onClose={close}
+        header={{ heading: t('rights:erase.doneHeading') }}
+        width="small"
+        data-color="brand-blue"
+        portal
+      >
         <Modal.Body>
           <ErasedResult erasure={erasure} />
         </Modal.Body>
