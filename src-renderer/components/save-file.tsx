@@ -5,6 +5,7 @@ import { failureOf } from '../api/failure';
 import { saveQueue } from '../api/saving';
 import { download } from './download';
 import { SaveOutcome, type SaveResult } from './save-outcome';
+import './save-file.css';
 
 type SaveFileProps = Pick<ButtonProps, 'size' | 'variant'> & {
   readonly children: ReactNode;
@@ -38,7 +39,7 @@ export function SaveFile({ children, name, make, done, onDone, ...button }: Save
   };
 
   return (
-    <div className="bp-save-document">
+    <div className="bp-save-file">
       <Button
         {...button}
         icon={<FileWordIcon aria-hidden />}
