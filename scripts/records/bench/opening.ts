@@ -36,7 +36,7 @@ export async function measureOpening(dataFolder: string): Promise<Opening> {
 
     const paths = workspacePaths(session.workspaceFolder);
     const keyring = keyringSchema.parse(JSON.parse(readFileSync(paths.keyring, 'utf8')));
-    let key = Buffer.alloc(0);
+    let key: Buffer = Buffer.alloc(0);
     opening.derivation.push(
       await timeOf(async () => {
         key = await openKeyring(keyring, GENERATED_PASSPHRASE);
