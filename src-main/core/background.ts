@@ -1,3 +1,4 @@
+import { backUpInBackground } from './backups';
 import type { Session } from './session';
 import { tidyLog } from './tidy-log';
 
@@ -6,5 +7,6 @@ import { tidyLog } from './tidy-log';
  * without.
  */
 export function startBackground(session: Session): void {
+  backUpInBackground(session);
   tidyLog(session);
 }

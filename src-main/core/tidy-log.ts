@@ -1,4 +1,4 @@
-import { moveLogIntoDatabase, rowsChanged } from '../storage/write-ahead-log';
+import { moveLogIntoDatabase, rowsChanged } from '../storage/log-moves';
 import type { Session } from './session';
 
 /** Milliseconds between looks at whether something has been written; a pause as long as this is a quiet moment. */
@@ -15,10 +15,7 @@ export function tidyLog(session: Session): void {
       try {
         session.read((reader) => {
           const changed = rowsChanged(reader);
-          if (changed === seen && changed !== moved) {
-            moveLogIntoDatabase(reader);
-            moved = changed;
-          }
+          if (changed === seen && changed !== moved && moveLogIntoDatabase(reader)) moved = changed;
           seen = changed;
         });
       } catch {
