@@ -10,6 +10,7 @@ import { evidence } from './migrations/0070-evidence';
 import { history } from './migrations/0080-history';
 import { recordLog } from './migrations/0090-record-log';
 import { participantSummary } from './migrations/0110-participant-summary';
+import { anonymousWords } from './migrations/0160-anonymous-words';
 
 export type Migration = { readonly version: number; readonly name: string; readonly up: string };
 
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   history,
   recordLog,
   participantSummary,
+  anonymousWords,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
