@@ -14,6 +14,7 @@ import { ownStandardRoutes } from './routes/own-standards';
 import { preparationRoutes } from './routes/preparation';
 import { recordLogRoutes } from './routes/record-log';
 import { recordRoutes } from './routes/records';
+import { rightsRoutes } from './routes/rights';
 import { standardRoutes } from './routes/standards';
 import { versionRoutes } from './routes/versions';
 import { workspaceRoutes } from './routes/workspace';
@@ -40,6 +41,7 @@ export function createRouter(session: Session) {
     ...coachRoutes(os, session),
     ...recordLogRoutes(os, session),
     ...anonymousRoutes(os, session),
+    ...rightsRoutes(os, session),
     ...backupRoutes(os, session),
   });
 }

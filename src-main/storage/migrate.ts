@@ -9,6 +9,7 @@ import { conversation } from './migrations/0060-conversation';
 import { evidence } from './migrations/0070-evidence';
 import { history } from './migrations/0080-history';
 import { recordLog } from './migrations/0090-record-log';
+import { rights } from './migrations/0100-rights';
 import { participantSummary } from './migrations/0110-participant-summary';
 import { anonymousWords } from './migrations/0160-anonymous-words';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   evidence,
   history,
   recordLog,
+  rights,
   participantSummary,
   anonymousWords,
 ];

@@ -1,3 +1,4 @@
+import { accessContract } from './access';
 import { additionsContract } from './additions';
 import { anonymousContract } from './anonymous';
 import { backupsContract } from './backups';
@@ -5,6 +6,7 @@ import { classesContract } from './classes';
 import { coachContract } from './coach';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { erasureContract } from './erasure';
 import { evidenceContract } from './evidence';
 import { documentedContract, experiencesContract } from './experiences';
 import { guideContract } from './guide';
@@ -19,6 +21,7 @@ import { preparationContract } from './preparation';
 import { questionsContract } from './questions';
 import { recordLogContract } from './record-log';
 import { reportContract } from './report';
+import { retentionContract } from './retention';
 import { standardsContract } from './standards';
 import { statementsContract } from './statements';
 import { versionsContract } from './versions';
@@ -29,6 +32,9 @@ export const contract = {
   workspace: workspaceContract,
   preferences: preferencesContract,
   participants: participantsContract,
+  access: accessContract,
+  retention: retentionContract,
+  erasure: erasureContract,
   preparation: preparationContract,
   statements: statementsContract,
   experiences: experiencesContract,

@@ -6,6 +6,7 @@ import { useTexts } from '../../components/use-texts';
 import { BackupNotice } from '../backups/backup-notice';
 import { TourInvitation } from '../guide/tour-invitation';
 import { AddParticipant } from './add-participant';
+import { DueList } from './due-list';
 import { Newcomer } from './newcomer';
 import { ParticipantList } from './participant-list';
 import './participants.css';
@@ -22,6 +23,7 @@ export function StartPage() {
       <PageHeading after={<TourInvitation />}>{t('participants:heading')}</PageHeading>
       <BackupNotice />
       {data.everybody === 0 && <Newcomer />}
+      <DueList />
       <AddParticipant />
       {data.everybody > 0 && <ParticipantList />}
     </div>
