@@ -1,7 +1,11 @@
+import { watchIdleTime } from './locking';
 import type { Session } from './session';
 
 /**
  * Everything that goes on beside the calls while a workspace is open. Both shells start it; tests of a single call do
  * without.
  */
-export function startBackground(_session: Session): void {}
+export function startBackground(session: Session): void {
+  // A demo has no passphrase to come back with, and nobody to hide.
+  if (!session.demo) session.whileOpen(() => watchIdleTime(session));
+}

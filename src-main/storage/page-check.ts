@@ -59,3 +59,19 @@ export async function arePagesWhole(file: string, key: Buffer, onProgress?: Page
     await handle.close();
   }
 }
+
+/**
+ * Whether the key is the one that a database file is encrypted with, told by its first page alone.
+ * @param file path of the database; nothing is written to it
+ * @throws errors of the file system as they are
+ */
+export async function isKeyOf(file: string, key: Buffer): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const page = Buffer.alloc(PAGE_BYTES);
+    const { bytesRead } = await handle.read(page, 0, PAGE_BYTES, 0);
+    return bytesRead === PAGE_BYTES && isWhole(page, 1, codeKeyOf(key, page.subarray(0, SALT_BYTES)));
+  } finally {
+    await handle.close();
+  }
+}

@@ -13,7 +13,8 @@ import {
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/domain/errors';
 import { type Database, openDatabase, write } from './database';
-import { createKeyring, type Keyring, keyringSchema, openKeyring } from './keyring';
+import { createKeyring, type KeyringOpener } from './keyring';
+import { type Keyring, keyringText, parseKeyring } from './keyring-format';
 import { keepNamesCurrent } from './lesson-repository';
 import { migrate } from './migrate';
 
@@ -75,7 +76,7 @@ export async function createWorkspace(folder: string, passphrase: string, log2Co
     const database = openDatabase(paths.records, key);
     migrate(database);
     database.close();
-    writeFileDurably(paths.keyring, `${JSON.stringify(keyring, null, 2)}\n`);
+    saveKeyring(unfinished, keyring);
     if (workspaceExists(folder)) throw new ExpectedError('WORKSPACE_EXISTS', {});
     renameSync(unfinished, folder);
     syncFolder(dirname(folder));
@@ -86,21 +87,30 @@ export async function createWorkspace(folder: string, passphrase: string, log2Co
   return { database: openDatabase(workspacePaths(folder).records, key), key };
 }
 
-function readKeyring(folder: string): Keyring {
+/** @throws ExpectedError WORKSPACE_DAMAGED, WORKSPACE_NEWER */
+export function readKeyring(folder: string): Keyring {
+  let text: string;
   try {
-    return keyringSchema.parse(JSON.parse(readFileSync(workspacePaths(folder).keyring, 'utf8')));
+    text = readFileSync(workspacePaths(folder).keyring, 'utf8');
   } catch {
     throw new ExpectedError('WORKSPACE_DAMAGED', {});
   }
+  return parseKeyring(text);
+}
+
+/** Puts another keyring in the place of the one in the folder, whole and on the disk when it returns. */
+export function saveKeyring(folder: string, keyring: Keyring): void {
+  writeFileDurably(workspacePaths(folder).keyring, keyringText(keyring));
 }
 
 /**
- * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, PASSPHRASE_WRONG, WORKSPACE_NEWER;
+ * @param open the way in; a keyring it renews is stored when the records turn out to be in order
+ * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_NEWER, and what the way in throws;
  *   errors of SQLite and the file system as they are
  */
-export async function openWorkspace(folder: string, passphrase: string): Promise<OpenWorkspace> {
+export async function openWorkspace(folder: string, open: KeyringOpener): Promise<OpenWorkspace> {
   if (!workspaceExists(folder)) throw new ExpectedError('WORKSPACE_NOT_FOUND', {});
-  const key = await openKeyring(readKeyring(folder), passphrase);
+  const { key, renewed } = await open(readKeyring(folder));
   const { records } = workspacePaths(folder);
   // Opening a file that is not there would make an empty one and hide the loss.
   if (!existsSync(records)) throw new ExpectedError('WORKSPACE_DAMAGED', {});
@@ -108,6 +118,7 @@ export async function openWorkspace(folder: string, passphrase: string): Promise
   try {
     migrate(database);
     write(database, keepNamesCurrent);
+    if (renewed) saveKeyring(folder, renewed);
     return { database, key };
   } catch (error) {
     database.close();
