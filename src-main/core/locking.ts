@@ -39,11 +39,14 @@ export function watchIdleTime(session: Session): () => void {
   const idleTime = new IdleTime(now());
   let deadline: ReturnType<typeof setTimeout> | undefined;
 
-  const stopListening = session.onActivity(() => idleTime.active());
+  const lockSoon = () => {
+    deadline ??= setTimeout(() => lockNow(session), SLEEP_GRACE);
+  };
+  const stopListening = session.onPresence((presence) => (presence === 'active' ? idleTime.active() : lockSoon()));
   const timer = setInterval(() => {
     const { idle, step } = idleTime.step(now());
     if (deadline) return;
-    if (step >= SLEPT) deadline = lockSoon(session);
+    if (step >= SLEPT) lockSoon();
     else if (idle >= idleLimit(session)) lockNow(session);
   }, TICK);
   timer.unref();
@@ -69,11 +72,4 @@ function idleLimit(session: Session): number {
 /** Nobody waits for the answer: what goes wrong is for the log. */
 function lockNow(session: Session): void {
   session.lock().catch((error: unknown) => logBug(session.logFile, error));
-}
-
-/** Locks when a window that answers has had the time to store what is being written. @returns the timer */
-export function lockSoon(session: Session): ReturnType<typeof setTimeout> {
-  const timer = setTimeout(() => lockNow(session), SLEEP_GRACE);
-  timer.unref();
-  return timer;
 }

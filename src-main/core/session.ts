@@ -29,6 +29,9 @@ export type SessionOptions = {
   readonly abilities?: ShellAbilities;
 };
 
+/** `active`: somebody uses a window. `leaving`: the machine goes to sleep, or its screen is locked. */
+export type Presence = 'active' | 'leaving';
+
 /** What is done to the keyring of an open workspace (`Session.changeKeyring`). */
 export type KeyringChange = {
   readonly prove?: (keyring: Keyring) => Promise<void>;
@@ -57,7 +60,7 @@ export class Session {
   private opened: OpenWorkspace | null = null;
   private readonly beginnings: WhileOpen[] = [];
   private endings: (() => void)[] = [];
-  private readonly activityListeners = new Set<() => void>();
+  private readonly presenceListeners = new Set<(presence: Presence) => void>();
   private pending: Promise<unknown> = Promise.resolve();
   private readonly attempts = new Attempts(() => Date.parse(this.now()));
 
@@ -139,7 +142,9 @@ export class Session {
    */
   unlockBy(open: KeyringOpener): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
-      if (!this.opened) this.begin(await this.attempts.make(() => openWorkspace(this.workspaceFolder, open)));
+      // Another window may have opened it already: whoever stands at this door shows all the same that they may enter.
+      if (this.opened) (await this.attempts.make(() => open(readKeyring(this.workspaceFolder)))).key.fill(0);
+      else this.begin(await this.attempts.make(() => openWorkspace(this.workspaceFolder, open)));
       return this.state();
     });
   }
@@ -204,15 +209,15 @@ export class Session {
     if (this.opened) this.endings.push(beginning());
   }
 
-  /** Somebody uses a window. */
-  noteActivity(): void {
-    for (const listener of this.activityListeners) listener();
+  /** Passes on what is known of the people at the machine. */
+  note(presence: Presence): void {
+    for (const listener of [...this.presenceListeners]) listener(presence);
   }
 
   /** @returns stops listening */
-  onActivity(listener: () => void): () => void {
-    this.activityListeners.add(listener);
-    return () => this.activityListeners.delete(listener);
+  onPresence(listener: (presence: Presence) => void): () => void {
+    this.presenceListeners.add(listener);
+    return () => this.presenceListeners.delete(listener);
   }
 
   /**

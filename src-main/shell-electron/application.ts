@@ -5,7 +5,9 @@ import { dataFolder } from '../core/data-folder';
 import { startDemoSession } from '../core/demo';
 import { createRouter } from '../core/router';
 import { Session } from '../core/session';
+import { lockOnSleep } from './lock-on-sleep';
 import { PAGE_ORIGIN, servePage } from './page-protocol';
+import { secretKeeper } from './secret-keeper';
 import { raiseWalls, sealSession } from './walls';
 import { openWindow } from './window';
 
@@ -23,7 +25,9 @@ export async function startApplication({ demo, folders }: { demo: boolean; folde
   const pageSession = chromium.fromPartition('balansepunkt', { cache: false });
   sealSession(pageSession);
   servePage(pageSession, folders.renderer);
-  const session = demo ? await startDemoSession() : Session.start({ dataFolder: dataFolder() });
+  const session = demo
+    ? await startDemoSession()
+    : Session.start({ dataFolder: dataFolder(), abilities: { secretKeeper } });
   startBackground(session);
   const rpc = new RPCHandler(createRouter(session));
   let window: BrowserWindow | null = null;
@@ -38,6 +42,7 @@ export async function startApplication({ demo, folders }: { demo: boolean; folde
   });
 
   window = openWindow(pageSession, folders.preload);
+  lockOnSleep(session, window);
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();

@@ -28,7 +28,7 @@ export const workspaceRoutes = (os: Implementer, session: Session) => ({
   locking: {
     get: os.locking.get.handler(() => readLockAfter(session)),
     set: os.locking.set.handler(({ input }) => saveLockAfter(session, input.minutes)),
-    active: os.locking.active.handler(() => session.noteActivity()),
+    active: os.locking.active.handler(() => session.note('active')),
   },
   preferences: {
     get: os.preferences.get.handler(() => readPreferences(session)),

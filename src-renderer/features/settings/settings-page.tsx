@@ -1,5 +1,6 @@
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { KeySections } from './key-sections';
 import { RecordLogSection } from './record-log-section';
 import './settings.css';
 
@@ -9,6 +10,7 @@ export function SettingsPage() {
   return (
     <div className="bp-settings">
       <PageHeading>{t('settings:heading')}</PageHeading>
+      <KeySections />
       <RecordLogSection />
     </div>
   );

@@ -6,7 +6,9 @@ import { failureText } from '../../api/failure';
 import { useSaveStatus } from '../../api/saving';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { OtherWaysIn } from './other-ways-in';
 import { PassphraseField } from './passphrase-field';
+import { RecoverWorkspace } from './recover-workspace';
 import { useDoor } from './use-door';
 import './workspace.css';
 
@@ -16,6 +18,7 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
   const [passphrase, setPassphrase] = useState('');
   const [shown, setShown] = useState(false);
   const [missing, setMissing] = useState(false);
+  const [forgotten, setForgotten] = useState(false);
   const unsaved = useSaveStatus() !== 'saved';
   const field = useRef<HTMLInputElement>(null);
   const door = useDoor((entered) => client.workspace.unlock({ passphrase: entered }));
@@ -34,6 +37,7 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
 
   const error = missing ? t('workspace:unlock.missing') : door.failure && failureText(t, door.failure);
 
+  if (forgotten) return <RecoverWorkspace onBack={() => setForgotten(false)} />;
   return (
     <div className="bp-door">
       <PageHeading>{t('workspace:unlock.heading')}</PageHeading>
@@ -58,6 +62,7 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
             {t('workspace:unlock.submit')}
           </Button>
         </div>
+        <OtherWaysIn onForgotten={() => setForgotten(true)} />
         <p className="bp-door__folder">
           {t('workspace:folder')} <code>{folder}</code>
         </p>
