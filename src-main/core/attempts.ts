@@ -15,6 +15,7 @@ export class Attempts {
   readonly #now: () => number;
   #wrong = 0;
   #lastWrongAt = 0;
+  #pending: Promise<unknown> = Promise.resolve();
 
   /** @param now the time in milliseconds */
   constructor(now: () => number) {
@@ -22,10 +23,17 @@ export class Attempts {
   }
 
   /**
-   * Makes an attempt. One that is right starts the count anew.
+   * Makes an attempt, after those under way: sent all at once, they wait as they do one by one. One that is right starts
+   * the count anew.
    * @throws ExpectedError ATTEMPT_TOO_SOON without making it; what the attempt throws
    */
-  async make<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  make<Result>(attempt: () => Promise<Result>): Promise<Result> {
+    const made = this.#pending.then(() => this.#make(attempt));
+    this.#pending = made.catch(() => undefined);
+    return made;
+  }
+
+  async #make<Result>(attempt: () => Promise<Result>): Promise<Result> {
     const seconds = Math.ceil(this.#waitLeft() / 1_000);
     if (seconds > 0) throw new ExpectedError('ATTEMPT_TOO_SOON', { seconds });
     try {

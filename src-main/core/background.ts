@@ -1,3 +1,4 @@
+import { backUpInBackground } from './backups';
 import { watchIdleTime } from './locking';
 import type { Session } from './session';
 
@@ -6,6 +7,7 @@ import type { Session } from './session';
  * without.
  */
 export function startBackground(session: Session): void {
+  backUpInBackground(session);
   // A demo has no passphrase to come back with, and nobody to hide.
   if (!session.demo) session.whileOpen(() => watchIdleTime(session));
 }

@@ -4,16 +4,17 @@ import { ExpectedError } from '#shared/domain/errors';
 import { RECOVERY_KEY_BYTES, readRecoveryKey, recoveryKeyText } from '#shared/domain/recovery-key';
 import { byRecoveryKey, keyOfRecovery, openKeyring, withPassphrase, withRecoveryKey } from '../storage/keyring';
 import type { Keyring } from '../storage/keyring-format';
-import { isKeyOf } from '../storage/page-check';
+import { isEncryptedWith } from '../storage/page-check';
 import { readKeyring, saveKeyring, workspaceExists, workspacePaths } from '../storage/workspace-files';
 import { backupsInReach } from './backup-places';
+import { inTurn } from './backup-work';
 import { keychainState } from './keychain';
 import { logIn } from './record-log';
 import { requireLong, type Session } from './session';
 
 /** Which ways into the workspace there are beside the passphrase. @throws ExpectedError WORKSPACE_DAMAGED, WORKSPACE_NEWER */
 export function readDoors(session: Session): KeyDoors {
-  const slots = workspaceExists(session.workspaceFolder) ? readKeyring(session.workspaceFolder).slots : [];
+  const slots = workspaceExists(session.workspaceFolder) ? readKeyring(session.keyringFile).slots : [];
   const recovery = slots.find(({ kind }) => kind === 'recovery');
   return {
     recoveryKeyMadeOn: recovery?.kind === 'recovery' ? recovery.madeOn : null,
@@ -28,19 +29,22 @@ export type CarriedToBackups = { readonly changed: number; readonly left: number
  * Gives every backup of this workspace the workspace's keyring; those of other workspaces are left alone.
  * @returns how many have it now, and how many could not be written to and still have the old one
  */
-async function carryToBackups(session: Session, keyring: Keyring): Promise<CarriedToBackups> {
-  let [changed, left] = [0, 0];
-  for (const folder of backupsInReach(session)) {
-    try {
-      if (!(await isKeyOf(workspacePaths(folder).records, session.recordsKey()))) continue;
-      saveKeyring(folder, keyring);
-      changed += 1;
-    } catch {
-      // A memory stick that is pulled out, or a folder that may only be read: told by the number.
-      left += 1;
+function carryToBackups(session: Session, keyring: Keyring): Promise<CarriedToBackups> {
+  // In turn with what makes backups: one that was begun before the change has the old keyring, and is there by then.
+  return inTurn(session, async () => {
+    let [changed, left] = [0, 0];
+    for (const folder of backupsInReach(session)) {
+      try {
+        if (!(await isEncryptedWith(workspacePaths(folder).records, session.recordsKey()))) continue;
+        saveKeyring(workspacePaths(folder).keyring, keyring);
+        changed += 1;
+      } catch {
+        // A memory stick that is pulled out, or a folder that may only be read: told by the number.
+        left += 1;
+      }
     }
-  }
-  return { changed, left };
+    return { changed, left };
+  });
 }
 
 /** @param prove shows that the user may do so */

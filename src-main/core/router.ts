@@ -1,4 +1,5 @@
 import { implementerFor } from './implementer';
+import { backupRoutes } from './routes/backups';
 import { classRoutes } from './routes/classes';
 import { coachRoutes } from './routes/coach';
 import { evidenceRoutes } from './routes/evidence';
@@ -37,6 +38,7 @@ export function createRouter(session: Session) {
     ...libraryRoutes(os, session),
     ...coachRoutes(os, session),
     ...recordLogRoutes(os, session),
+    ...backupRoutes(os, session),
   });
 }
 

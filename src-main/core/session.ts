@@ -6,14 +6,18 @@ import { ExpectedError } from '#shared/domain/errors';
 import { type Database, type Reader, type Writer, write } from '../storage/database';
 import { byPassphrase, type KeyringOpener } from '../storage/keyring';
 import type { Keyring } from '../storage/keyring-format';
+import { makeBackup } from '../storage/make-backup';
+import { finishRestore } from '../storage/restore-files';
 import { asExpectedError } from '../storage/storage-errors';
 import {
+  type BeforeMigration,
   createWorkspace,
   type OpenWorkspace,
   openWorkspace,
   readKeyring,
   saveKeyring,
   workspaceExists,
+  workspacePaths,
 } from '../storage/workspace-files';
 import { Attempts } from './attempts';
 import type { ShellAbilities } from './shell-abilities';
@@ -72,7 +76,9 @@ export class Session {
 
   /** A session on the folder; the workspace in it, if any, is locked. */
   static start(options: SessionOptions): Session {
-    return new Session(options);
+    const session = new Session(options);
+    finishRestore(session.workspaceFolder);
+    return session;
   }
 
   /** A session on a throwaway folder with an open, empty workspace. Close it, and all of it is gone. */
@@ -84,6 +90,10 @@ export class Session {
 
   get workspaceFolder(): string {
     return join(this.dataFolder, 'workspace');
+  }
+
+  get keyringFile(): string {
+    return workspacePaths(this.workspaceFolder).keyring;
   }
 
   /** Where the backups that the program makes by itself lie. */
@@ -143,10 +153,15 @@ export class Session {
   unlockBy(open: KeyringOpener): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
       // Another window may have opened it already: whoever stands at this door shows all the same that they may enter.
-      if (this.opened) (await this.attempts.make(() => open(readKeyring(this.workspaceFolder)))).key.fill(0);
-      else this.begin(await this.attempts.make(() => openWorkspace(this.workspaceFolder, open)));
+      if (this.opened) (await this.attempts.make(() => open(readKeyring(this.keyringFile)))).key.fill(0);
+      else this.begin(await this.attempts.make(() => openWorkspace(this.workspaceFolder, open, this.backUp)));
       return this.state();
     });
+  }
+
+  /** For passphrases of anything else, which are guessed no faster. @throws ExpectedError ATTEMPT_TOO_SOON, and what it throws */
+  attempt<Result>(attempt: () => Promise<Result>): Promise<Result> {
+    return this.attempts.make(attempt);
   }
 
   /**
@@ -154,7 +169,7 @@ export class Session {
    * @throws ExpectedError WORKSPACE_DAMAGED, WORKSPACE_NEWER, ATTEMPT_TOO_SOON, and what `look` throws
    */
   tryKeyring(look: (keyring: Keyring) => Promise<void>): Promise<void> {
-    return this.oneAtATime(() => this.attempts.make(() => look(readKeyring(this.workspaceFolder))));
+    return this.oneAtATime(() => this.attempts.make(() => look(readKeyring(this.keyringFile))));
   }
 
   /**
@@ -168,13 +183,13 @@ export class Session {
    */
   changeKeyring({ prove, change, record }: KeyringChange): Promise<Keyring> {
     return this.oneAtATime(async () => {
-      const keyring = readKeyring(this.workspaceFolder);
+      const keyring = readKeyring(this.keyringFile);
       const key = this.recordsKey();
       if (prove) await this.attempts.make(() => prove(keyring));
       const changed = await change(keyring, key);
       this.write((writer) => {
         record?.(writer);
-        saveKeyring(this.workspaceFolder, changed);
+        saveKeyring(this.keyringFile, changed);
       });
       return changed;
     });
@@ -229,11 +244,38 @@ export class Session {
     return this.opened.key;
   }
 
+  /**
+   * The open records with their key, for copies of them. Locking closes the one and wipes the other.
+   * @throws ExpectedError WORKSPACE_LOCKED
+   */
+  openRecords(): OpenWorkspace {
+    if (!this.opened) throw new ExpectedError('WORKSPACE_LOCKED', {});
+    return this.opened;
+  }
+
+  /**
+   * Closes the records, lets `swap` put others in their place, and leaves those locked.
+   * @param beforeClosing the last look at records that are open: nothing is written between it and the closing
+   */
+  replace(beforeClosing: (records: OpenWorkspace) => void, swap: () => void): Promise<WorkspaceState> {
+    return this.oneAtATime(async () => {
+      if (this.opened) beforeClosing(this.opened);
+      this.end();
+      swap();
+      return this.state();
+    });
+  }
+
   /** Ends the session: closes the records, and deletes them when they were a demo. */
   close(): void {
     this.end();
     if (this.demo) rmSync(this.dataFolder, { recursive: true, force: true });
   }
+
+  private readonly backUp: BeforeMigration = async (found) => {
+    const source = { ...found, workspaceFolder: this.workspaceFolder };
+    await makeBackup(source, { folder: this.backupsFolder, at: this.now() });
+  };
 
   private begin(opened: OpenWorkspace): void {
     this.opened = opened;

@@ -27,6 +27,8 @@ export function openDatabase(file: string, key: Buffer): Database {
     database.pragma('journal_mode = WAL');
     // Acknowledged means on the disk, also when the power goes.
     database.pragma('synchronous = FULL');
+    // The log is cut whenever it begins anew, so that every frame in it counts and damage can be told (write-ahead-log.ts).
+    database.pragma('journal_size_limit = 0');
     database.pragma('temp_store = MEMORY');
     // What is deleted is overwritten, not only unlinked.
     database.pragma('secure_delete = ON');
@@ -60,3 +62,7 @@ function keepStatements(database: Database): void {
 export function write<Result>(database: Database, change: (writer: Writer) => Result): Result {
   return database.transaction(() => change(database as unknown as Writer)).immediate();
 }
+
+/** How many rows have been written since the database was opened. */
+export const writesOf = (database: Database): number =>
+  database.prepare<[], { writes: number }>('SELECT total_changes() AS writes').get()?.writes ?? 0;

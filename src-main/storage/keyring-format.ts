@@ -73,11 +73,12 @@ export function parseKeyring(text: string): Keyring {
   try {
     const { checksum, ...content } = objectSchema.parse(JSON.parse(text));
     const version = Number(FORMAT.exec(content.format)?.[1]);
-    if (version > 1 && checksum !== checksumOf(content)) throw new ExpectedError('WORKSPACE_DAMAGED', {});
+    if (version > 1 && checksum !== checksumOf(content))
+      throw new ExpectedError('WORKSPACE_DAMAGED', { part: 'keyring' });
     if (version > SUPPORTED) throw new ExpectedError('WORKSPACE_NEWER', { found: version, supported: SUPPORTED });
     return keyringSchema.parse(version === 1 && checksum !== undefined ? { ...content, checksum } : content);
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
-    throw new ExpectedError('WORKSPACE_DAMAGED', {});
+    throw new ExpectedError('WORKSPACE_DAMAGED', { part: 'keyring' });
   }
 }

@@ -27,7 +27,19 @@ export const MIGRATIONS: readonly Migration[] = [
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
 
-const versionOf = (database: Database) => database.pragma('user_version', { simple: true }) as number;
+/** @returns the version of its tables, as the program that wrote it last left them */
+export const versionOf = (database: Database): number => database.pragma('user_version', { simple: true }) as number;
+
+/** Whether there is something in it, and an earlier version of the program has written it. */
+export function needsMigration(database: Database): boolean {
+  const found = versionOf(database);
+  return found > 0 && found < SCHEMA_VERSION;
+}
+
+/** @throws ExpectedError WORKSPACE_NEWER when a later version of the program has written the schema */
+export function refuseNewer(found: number): void {
+  if (found > SCHEMA_VERSION) throw new ExpectedError('WORKSPACE_NEWER', { found, supported: SCHEMA_VERSION });
+}
 
 /**
  * Brings a database up to date, each migration in a transaction of its own.
@@ -36,7 +48,7 @@ const versionOf = (database: Database) => database.pragma('user_version', { simp
  */
 export function migrate(database: Database, upTo = SCHEMA_VERSION): void {
   const found = versionOf(database);
-  if (found > SCHEMA_VERSION) throw new ExpectedError('WORKSPACE_NEWER', { found, supported: SCHEMA_VERSION });
+  refuseNewer(found);
   for (const { version, up } of MIGRATIONS) {
     if (version <= found || version > upTo) continue;
     database

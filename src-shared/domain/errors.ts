@@ -36,9 +36,28 @@ export const EXPECTED_ERRORS = {
   WORKSPACE_LOCKED: z.object({}),
   WORKSPACE_IN_USE: z.object({}),
   WORKSPACE_NEWER: z.object({ found: z.number(), supported: z.number() }),
-  WORKSPACE_DAMAGED: z.object({}),
+  /** Files that are missing, cut, or hold a single bit that fell over. */
+  WORKSPACE_DAMAGED: z.object({ part: z.enum(['records', 'keyring']) }),
+  /** The records are whole, but not the log of the newest changes: at most so many of them may be missing. */
+  WORKSPACE_LOG_DAMAGED: z.object({ missing: z.number() }),
+  /** The folder was taken away while the workspace was open. */
+  WORKSPACE_GONE: z.object({ folder: z.string() }),
   FOLDER_NOT_WRITABLE: z.object({ folder: z.string() }),
   DISK_FULL: z.object({}),
+  /** The disk that the folder lies on has too little room for a backup. */
+  BACKUP_NO_ROOM: z.object({ folder: z.string() }),
+  /** The workspace was locked, or something erased, while the backup was made. */
+  BACKUP_INTERRUPTED: z.object({}),
+  /** A copy that was made did not pass its check. */
+  BACKUP_UNSOUND: z.object({}),
+  BACKUP_NOT_FOUND: z.object({}),
+  BACKUP_DAMAGED: z.object({}),
+  BACKUP_NEWER: z.object({}),
+  /** It is encrypted with another key than the open workspace, and its own passphrase was not given. */
+  BACKUP_OTHER_WORKSPACE: z.object({}),
+  FOLDER_NOT_FOUND: z.object({ folder: z.string() }),
+  FOLDER_NOT_ABSOLUTE: z.object({}),
+  FOLDER_IN_WORKSPACE: z.object({}),
   PASSPHRASE_WRONG: z.object({}),
   PASSPHRASE_TOO_SHORT: z.object({ minimum: z.number() }),
   /** After several wrong attempts the next one waits. */

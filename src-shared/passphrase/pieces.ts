@@ -33,9 +33,9 @@ const signBits = (sign: string): number =>
 
 const undisguised = (text: string): string => [...text].map((sign) => DISGUISED[sign] ?? sign).join('');
 
-/** Letters that are put together as in a word: with vowels, and without several of the rarest. */
+/** Letters that are put together as in a word: with vowels (those of Norwegian and Swedish too), and without several of the rarest. */
 function isWordLike(letters: string): boolean {
-  const vowels = letters.match(/[aeiouyæøåäö]/g)?.length ?? 0;
+  const vowels = letters.match(/[aeiouy\u00e6\u00f8\u00e5\u00e4\u00f6]/g)?.length ?? 0;
   const rare = letters.match(/[qxzw]/g)?.length ?? 0;
   return vowels / letters.length >= 0.2 && rare < 2;
 }
