@@ -1,6 +1,7 @@
 import { backUpInBackground } from './backups';
 import { watchIdleTime } from './locking';
 import type { Session } from './session';
+import { tidyLog } from './tidy-log';
 
 /**
  * Everything that goes on beside the calls while a workspace is open. Both shells start it; tests of a single call do
@@ -10,4 +11,5 @@ export function startBackground(session: Session): void {
   backUpInBackground(session);
   // A demo has no passphrase to come back with, and nobody to hide.
   if (!session.demo) session.whileOpen(() => watchIdleTime(session));
+  tidyLog(session);
 }

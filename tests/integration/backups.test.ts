@@ -7,8 +7,9 @@ import { backUpDaily, backUpInBackground } from '#main/core/backups';
 import type { Session } from '#main/core/session';
 import { backupsIn } from '#main/storage/backup-files';
 import { withBackup } from '#main/storage/check-backup';
-import { type Database, openDatabase } from '#main/storage/database';
+import { AUTOCHECKPOINT_PAGES, type Database } from '#main/storage/database';
 import { backUp, copyFolder, flipBit, hashesIn, newestBackup } from '../support/backups';
+import { asEarlierVersion } from '../support/earlier-version';
 import { errorCodeOf, PASSPHRASE, startOpenProduct, startProduct } from '../support/product';
 import { temporaryFolder } from '../support/temporary';
 
@@ -68,9 +69,9 @@ describe('a backup', () => {
     const { place, name } = await newestBackup(product);
     expect(await withBackup(join(place, name), session.recordsKey(), participantsOf)).toEqual(before);
     // Nothing that was acknowledged meanwhile is lost, and the log is moved into the records again.
-    const now = new Set((await client.participants.list()).map((person) => person.id));
+    const now = new Set((await client.participants.find({})).participants.map((person) => person.id));
     expect(written.filter((person) => !now.has(person))).toEqual([]);
-    expect(session.openRecords().database.pragma('wal_autocheckpoint', { simple: true })).toBe(1_000);
+    expect(session.openRecords().database.pragma('wal_autocheckpoint', { simple: true })).toBe(AUTOCHECKPOINT_PAGES);
   });
 
   it('leaves a second program shut out: its making gives up no lock', async () => {
@@ -105,7 +106,9 @@ describe('a backup', () => {
     copyFolder(join(place, name), join(other, 'workspace'));
     const { client } = startProduct(other);
     await client.workspace.unlock({ passphrase: PASSPHRASE });
-    expect((await client.participants.list()).map((person) => person.name)).toEqual(['Navnet som ingen skal finne']);
+    expect((await client.participants.find({})).participants.map((person) => person.name)).toEqual([
+      'Navnet som ingen skal finne',
+    ]);
   });
 
   it('is listed with what is in it, and remembered until somebody touches it', async () => {
@@ -217,11 +220,7 @@ describe('daily backups', () => {
     await write(client, 'Åse');
     const key = Buffer.from(session.recordsKey());
     await client.workspace.lock();
-    const file = join(session.workspaceFolder, 'records.db');
-    const old = openDatabase(file, key);
-    old.exec('DROP TABLE log_entry');
-    old.pragma('user_version = 80');
-    old.close();
+    asEarlierVersion(join(session.workspaceFolder, 'records.db'), key);
     await client.workspace.unlock({ passphrase: PASSPHRASE });
     const [backup] = backupsIn(session.backupsFolder);
     const found = await withBackup(backup ?? '', key, (database) => database.pragma('user_version', { simple: true }));
@@ -233,10 +232,7 @@ describe('daily backups', () => {
     const { client, session } = await startOpenProduct();
     const key = Buffer.from(session.recordsKey());
     await client.workspace.lock();
-    const old = openDatabase(join(session.workspaceFolder, 'records.db'), key);
-    old.exec('DROP TABLE log_entry');
-    old.pragma('user_version = 80');
-    old.close();
+    asEarlierVersion(join(session.workspaceFolder, 'records.db'), key);
     writeFileSync(session.backupsFolder, 'in the way');
     const before = hashesIn(session.workspaceFolder);
     expect(await errorCodeOf(client.workspace.unlock({ passphrase: PASSPHRASE }))).toBe('FOLDER_NOT_WRITABLE');

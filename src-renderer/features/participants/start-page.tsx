@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../api/queries';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
+import { EVERYBODY, useFoundParticipants } from '../../components/use-found-participants';
 import { useTexts } from '../../components/use-texts';
 import { TourInvitation } from '../guide/tour-invitation';
 import { AddParticipant } from './add-participant';
@@ -13,16 +12,16 @@ import './participants.css';
 /** Everybody in the workspace, and where each stands on the road. */
 export function StartPage() {
   const { t } = useTexts();
-  const { data: participants, error, refetch } = useQuery(api.participants.list.queryOptions());
+  const { data, error, refetch } = useFoundParticipants(EVERYBODY);
 
-  if (!participants) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
+  if (!data) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
 
   return (
     <div className="bp-start">
       <PageHeading after={<TourInvitation />}>{t('participants:heading')}</PageHeading>
-      {participants.length === 0 && <Newcomer />}
+      {data.everybody === 0 && <Newcomer />}
       <AddParticipant />
-      {participants.length > 0 && <ParticipantList participants={participants} />}
+      {data.everybody > 0 && <ParticipantList />}
     </div>
   );
 }
