@@ -37,7 +37,7 @@ describe('another passphrase', () => {
     await client.workspace.lock();
     expect(await errorCodeOf(client.workspace.unlock({ passphrase: PASSPHRASE }))).toBe('PASSPHRASE_WRONG');
     await client.workspace.unlock({ passphrase: NEW });
-    expect((await client.participants.list()).map(({ id }) => id)).toEqual([participant.id]);
+    expect((await client.participants.find({})).participants.map(({ id }) => id)).toEqual([participant.id]);
     expect(await logged(product)).toEqual(['passphraseChanged']);
   });
 
@@ -259,6 +259,6 @@ describe('wrong attempts', () => {
     expect(files()).toEqual(before);
     clock.now += 4_000;
     expect((await client.workspace.unlock({ passphrase: PASSPHRASE })).state).toBe('open');
-    expect(await client.participants.list()).toHaveLength(1);
+    expect((await client.participants.find({})).participants).toHaveLength(1);
   });
 });

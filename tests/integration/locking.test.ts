@@ -33,7 +33,7 @@ describe('a workspace that nobody uses', () => {
     expect(await state()).toBe('open');
     await pass(2 * MINUTE);
     expect(await state()).toBe('locked');
-    expect(await errorCodeOf(client.participants.list())).toBe('WORKSPACE_LOCKED');
+    expect(await errorCodeOf(client.participants.find({}))).toBe('WORKSPACE_LOCKED');
     expect(key.equals(Buffer.alloc(32))).toBe(true);
     await client.workspace.unlock({ passphrase: PASSPHRASE });
     await pass(15 * MINUTE);
@@ -50,7 +50,7 @@ describe('a workspace that nobody uses', () => {
     }
     expect(await state()).toBe('open');
     for (let count = 0; count < 17 && (await state()) === 'open'; count++) {
-      await client.participants.list();
+      await client.participants.find({});
       await pass(MINUTE);
     }
     expect(await state()).toBe('locked');

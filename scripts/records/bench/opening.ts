@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Session } from '#main/core/session';
 import { openDatabase } from '#main/storage/database';
-import { keyringSchema, openKeyring } from '#main/storage/keyring';
-import { workspacePaths } from '#main/storage/workspace-files';
+import { openKeyring } from '#main/storage/keyring';
+import { readKeyring, workspacePaths } from '#main/storage/workspace-files';
 import { GENERATED_PASSPHRASE } from '../generate';
 import { clientOf } from './everyday';
 import { plainCounting, plainFind } from './plain';
@@ -35,7 +34,7 @@ export async function measureOpening(dataFolder: string): Promise<Opening> {
     session.close();
 
     const paths = workspacePaths(session.workspaceFolder);
-    const keyring = keyringSchema.parse(JSON.parse(readFileSync(paths.keyring, 'utf8')));
+    const keyring = readKeyring(paths.keyring);
     let key: Buffer = Buffer.alloc(0);
     opening.derivation.push(
       await timeOf(async () => {
