@@ -5,8 +5,10 @@ import type { WorkspaceState } from '#shared/contract/workspace';
 import { ExpectedError } from '#shared/domain/errors';
 import { unfinishedOf } from '../storage/backup-files';
 import { checkBackup } from '../storage/check-backup';
-import { type Database, write, writesOf } from '../storage/database';
+import { type Database, write } from '../storage/database';
+import { applyErasures, readErasures } from '../storage/erasure-repository';
 import { keepNamesCurrent } from '../storage/lesson-repository';
+import { rowsChanged } from '../storage/log-moves';
 import { insertLogEntry } from '../storage/log-repository';
 import { makeBackup } from '../storage/make-backup';
 import { isInUse, prepareRestore, putInPlace } from '../storage/restore-files';
@@ -23,9 +25,13 @@ export type Restored = { readonly workspace: WorkspaceState; readonly setAside: 
 
 /** What the restored records say beyond what they said: that they were restored, and where backups go today. */
 function finishIn(session: Session, participants: number): (database: Database) => void {
-  const chosen = session.state().state === 'open' ? chosenFolder(session) : undefined;
+  const isOpen = session.state().state === 'open';
+  const chosen = isOpen ? chosenFolder(session) : undefined;
+  const erasures = isOpen ? session.read(readErasures) : [];
   return (database) =>
     write(database, (writer) => {
+      // Nobody comes back who was erased since.
+      applyErasures(writer, erasures);
       keepNamesCurrent(writer);
       if (chosen) saveSetting(writer, 'backupFolder', chosen);
       if (chosen === null) forgetSetting(writer, 'backupFolder');
@@ -48,7 +54,7 @@ function freeName(folder: string): string {
 /** Backs up the open workspace. @returns the backup, and how many rows had been written when it began */
 async function backUpPresent(session: Session): Promise<{ backup: string; writes: number }> {
   const records = session.openRecords();
-  const writes = writesOf(records.database);
+  const writes = rowsChanged(records.database);
   const source = { ...records, workspaceFolder: session.workspaceFolder };
   const backup = await makeBackup(source, { folder: session.backupsFolder, at: session.now() });
   if (!backup) throw new Error('a backup without a condition was not made');
@@ -75,7 +81,7 @@ async function restoreOpened(session: Session, { folder, key, keyringFile }: Ope
   await session.replace(
     ({ database }) => {
       // What was written after the backup had begun is in no backup: then the folder itself is kept.
-      isBackedUp = writesOf(database) === present?.writes;
+      isBackedUp = rowsChanged(database) === present?.writes;
     },
     () => {
       old = aside();

@@ -1,4 +1,5 @@
 import { implementerFor } from './implementer';
+import { anonymousRoutes } from './routes/anonymous';
 import { backupRoutes } from './routes/backups';
 import { classRoutes } from './routes/classes';
 import { coachRoutes } from './routes/coach';
@@ -13,6 +14,7 @@ import { ownStandardRoutes } from './routes/own-standards';
 import { preparationRoutes } from './routes/preparation';
 import { recordLogRoutes } from './routes/record-log';
 import { recordRoutes } from './routes/records';
+import { rightsRoutes } from './routes/rights';
 import { standardRoutes } from './routes/standards';
 import { versionRoutes } from './routes/versions';
 import { workspaceRoutes } from './routes/workspace';
@@ -38,6 +40,8 @@ export function createRouter(session: Session) {
     ...libraryRoutes(os, session),
     ...coachRoutes(os, session),
     ...recordLogRoutes(os, session),
+    ...anonymousRoutes(os, session),
+    ...rightsRoutes(os, session),
     ...backupRoutes(os, session),
   });
 }

@@ -5,6 +5,7 @@ import { dataFolder } from '../core/data-folder';
 import { startDemoSession } from '../core/demo';
 import { createRouter } from '../core/router';
 import { Session } from '../core/session';
+import { chooseFolder } from './choose-folder';
 import { lockOnSleep } from './lock-on-sleep';
 import { PAGE_ORIGIN, servePage } from './page-protocol';
 import { secretKeeper } from './secret-keeper';
@@ -25,12 +26,15 @@ export async function startApplication({ demo, folders }: { demo: boolean; folde
   const pageSession = chromium.fromPartition('balansepunkt', { cache: false });
   sealSession(pageSession);
   servePage(pageSession, folders.renderer);
+  let window: BrowserWindow | null = null;
   const session = demo
     ? await startDemoSession()
-    : Session.start({ dataFolder: dataFolder(), abilities: { secretKeeper } });
+    : Session.start({
+        dataFolder: dataFolder(),
+        abilities: { chooseFolder: () => chooseFolder(window), secretKeeper },
+      });
   startBackground(session);
   const rpc = new RPCHandler(createRouter(session));
-  let window: BrowserWindow | null = null;
 
   ipcMain.on('balansepunkt:connect', (event) => {
     const frame = event.senderFrame;

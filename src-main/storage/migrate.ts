@@ -9,7 +9,9 @@ import { conversation } from './migrations/0060-conversation';
 import { evidence } from './migrations/0070-evidence';
 import { history } from './migrations/0080-history';
 import { recordLog } from './migrations/0090-record-log';
+import { rights } from './migrations/0100-rights';
 import { participantSummary } from './migrations/0110-participant-summary';
+import { anonymousWords } from './migrations/0160-anonymous-words';
 
 export type Migration = { readonly version: number; readonly name: string; readonly up: string };
 
@@ -24,7 +26,9 @@ export const MIGRATIONS: readonly Migration[] = [
   evidence,
   history,
   recordLog,
+  rights,
   participantSummary,
+  anonymousWords,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

@@ -1,9 +1,12 @@
+import { accessContract } from './access';
 import { additionsContract } from './additions';
+import { anonymousContract } from './anonymous';
 import { backupsContract } from './backups';
 import { classesContract } from './classes';
 import { coachContract } from './coach';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { erasureContract } from './erasure';
 import { evidenceContract } from './evidence';
 import { documentedContract, experiencesContract } from './experiences';
 import { guideContract } from './guide';
@@ -19,6 +22,7 @@ import { preparationContract } from './preparation';
 import { questionsContract } from './questions';
 import { recordLogContract } from './record-log';
 import { reportContract } from './report';
+import { retentionContract } from './retention';
 import { standardsContract } from './standards';
 import { statementsContract } from './statements';
 import { versionsContract } from './versions';
@@ -30,6 +34,9 @@ export const contract = {
   locking: lockingContract,
   preferences: preferencesContract,
   participants: participantsContract,
+  access: accessContract,
+  retention: retentionContract,
+  erasure: erasureContract,
   preparation: preparationContract,
   statements: statementsContract,
   experiences: experiencesContract,
@@ -42,6 +49,7 @@ export const contract = {
   outcomes: outcomesContract,
   comparison: comparisonContract,
   additions: additionsContract,
+  anonymous: anonymousContract,
   classes: classesContract,
   recordLog: recordLogContract,
   backups: backupsContract,

@@ -1,3 +1,5 @@
+import enAccess from '#resources/locales/en/access.json';
+import enAnonymous from '#resources/locales/en/anonymous.json';
 import enBackups from '#resources/locales/en/backups.json';
 import enBoard from '#resources/locales/en/board.json';
 import enClasses from '#resources/locales/en/classes.json';
@@ -21,9 +23,12 @@ import enParticipantData from '#resources/locales/en/participant-data.json';
 import enParticipants from '#resources/locales/en/participants.json';
 import enPreparation from '#resources/locales/en/preparation.json';
 import enReport from '#resources/locales/en/report.json';
+import enRights from '#resources/locales/en/rights.json';
 import enSettings from '#resources/locales/en/settings.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
+import nbAccess from '#resources/locales/nb/access.json';
+import nbAnonymous from '#resources/locales/nb/anonymous.json';
 import nbBackups from '#resources/locales/nb/backups.json';
 import nbBoard from '#resources/locales/nb/board.json';
 import nbClasses from '#resources/locales/nb/classes.json';
@@ -47,12 +52,15 @@ import nbParticipantData from '#resources/locales/nb/participant-data.json';
 import nbParticipants from '#resources/locales/nb/participants.json';
 import nbPreparation from '#resources/locales/nb/preparation.json';
 import nbReport from '#resources/locales/nb/report.json';
+import nbRights from '#resources/locales/nb/rights.json';
 import nbSettings from '#resources/locales/nb/settings.json';
 import nbWizard from '#resources/locales/nb/wizard.json';
 import nbWorkspace from '#resources/locales/nb/workspace.json';
 import type { Language } from '#shared/domain/text';
 
 const nb = {
+  anonymous: nbAnonymous,
+  access: nbAccess,
   backups: nbBackups,
   board: nbBoard,
   classes: nbClasses,
@@ -76,6 +84,7 @@ const nb = {
   hints: nbHints,
   history: nbHistory,
   preparation: nbPreparation,
+  rights: nbRights,
   settings: nbSettings,
   wizard: nbWizard,
   workspace: nbWorkspace,
@@ -85,6 +94,8 @@ const nb = {
 export type Texts = typeof nb;
 
 const en: Texts = {
+  anonymous: enAnonymous,
+  access: enAccess,
   backups: enBackups,
   board: enBoard,
   classes: enClasses,
@@ -108,6 +119,7 @@ const en: Texts = {
   hints: enHints,
   history: enHistory,
   preparation: enPreparation,
+  rights: enRights,
   settings: enSettings,
   wizard: enWizard,
   workspace: enWorkspace,

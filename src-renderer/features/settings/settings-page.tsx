@@ -1,7 +1,10 @@
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { BackupsSection } from '../backups/backups-section';
+import { ErasuresSection } from './erasures-section';
 import { KeySections } from './key-sections';
 import { RecordLogSection } from './record-log-section';
+import { RetentionPeriodSection } from './retention-period-section';
 import './settings.css';
 
 /** What holds for the whole workspace: how it is locked, kept, moved, and what was done with it. */
@@ -11,6 +14,9 @@ export function SettingsPage() {
     <div className="bp-settings">
       <PageHeading>{t('settings:heading')}</PageHeading>
       <KeySections />
+      <BackupsSection />
+      <RetentionPeriodSection />
+      <ErasuresSection />
       <RecordLogSection />
     </div>
   );

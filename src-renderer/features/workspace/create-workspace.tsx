@@ -6,6 +6,7 @@ import { failureText } from '../../api/failure';
 import { reportFailure } from '../../components/failure-notice';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { DoorRestore } from '../backups/door-restore';
 import { showFreshKey } from './fresh-key';
 import { NewPassphraseFields } from './new-passphrase-fields';
 import { useDoor } from './use-door';
@@ -65,6 +66,7 @@ export function CreateWorkspace({ folder }: { readonly folder: string }) {
           {t('workspace:folder')} <code>{folder}</code>
         </p>
       </form>
+      <DoorRestore state="none" />
     </div>
   );
 }
