@@ -1,4 +1,5 @@
 import { implementerFor } from './implementer';
+import { anonymousRoutes } from './routes/anonymous';
 import { backupRoutes } from './routes/backups';
 import { classRoutes } from './routes/classes';
 import { coachRoutes } from './routes/coach';
@@ -39,6 +40,7 @@ export function createRouter(session: Session) {
     ...libraryRoutes(os, session),
     ...coachRoutes(os, session),
     ...recordLogRoutes(os, session),
+    ...anonymousRoutes(os, session),
     ...rightsRoutes(os, session),
     ...backupRoutes(os, session),
   });

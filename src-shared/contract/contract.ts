@@ -1,5 +1,6 @@
 import { accessContract } from './access';
 import { additionsContract } from './additions';
+import { anonymousContract } from './anonymous';
 import { backupsContract } from './backups';
 import { classesContract } from './classes';
 import { coachContract } from './coach';
@@ -46,6 +47,7 @@ export const contract = {
   outcomes: outcomesContract,
   comparison: comparisonContract,
   additions: additionsContract,
+  anonymous: anonymousContract,
   classes: classesContract,
   recordLog: recordLogContract,
   backups: backupsContract,

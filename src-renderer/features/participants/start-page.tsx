@@ -3,6 +3,7 @@ import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
 import { EVERYBODY, useFoundParticipants } from '../../components/use-found-participants';
 import { useTexts } from '../../components/use-texts';
+import { BackupNotice } from '../backups/backup-notice';
 import { TourInvitation } from '../guide/tour-invitation';
 import { AddParticipant } from './add-participant';
 import { DueList } from './due-list';
@@ -20,6 +21,7 @@ export function StartPage() {
   return (
     <div className="bp-start">
       <PageHeading after={<TourInvitation />}>{t('participants:heading')}</PageHeading>
+      <BackupNotice />
       {data.everybody === 0 && <Newcomer />}
       <DueList />
       <AddParticipant />

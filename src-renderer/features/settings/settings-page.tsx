@@ -1,5 +1,6 @@
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { BackupsSection } from '../backups/backups-section';
 import { ErasuresSection } from './erasures-section';
 import { RecordLogSection } from './record-log-section';
 import { RetentionPeriodSection } from './retention-period-section';
@@ -11,6 +12,7 @@ export function SettingsPage() {
   return (
     <div className="bp-settings">
       <PageHeading>{t('settings:heading')}</PageHeading>
+      <BackupsSection />
       <RetentionPeriodSection />
       <ErasuresSection />
       <RecordLogSection />
