@@ -13,6 +13,7 @@ import { guideContract } from './guide';
 import { historyContract } from './history';
 import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
+import { lockingContract } from './locking';
 import { outcomesContract } from './outcomes';
 import { ownStandardsContract } from './own-standards';
 import { participantsContract } from './participants';
@@ -30,6 +31,7 @@ import { workspaceContract } from './workspace';
 /** Everything the window can ask for. Both shells serve exactly this; the renderer is typed by it. */
 export const contract = {
   workspace: workspaceContract,
+  locking: lockingContract,
   preferences: preferencesContract,
   participants: participantsContract,
   access: accessContract,

@@ -2,6 +2,7 @@ import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
 import { BackupsSection } from '../backups/backups-section';
 import { ErasuresSection } from './erasures-section';
+import { KeySections } from './key-sections';
 import { RecordLogSection } from './record-log-section';
 import { RetentionPeriodSection } from './retention-period-section';
 import './settings.css';
@@ -12,6 +13,7 @@ export function SettingsPage() {
   return (
     <div className="bp-settings">
       <PageHeading>{t('settings:heading')}</PageHeading>
+      <KeySections />
       <BackupsSection />
       <RetentionPeriodSection />
       <ErasuresSection />

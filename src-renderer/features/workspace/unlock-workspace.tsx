@@ -9,7 +9,9 @@ import { useTexts } from '../../components/use-texts';
 import { DoorRestore } from '../backups/door-restore';
 import { obstacleOf } from './obstacle';
 import { OpeningFailed } from './opening-failed';
+import { OtherWaysIn } from './other-ways-in';
 import { PassphraseField } from './passphrase-field';
+import { RecoverWorkspace } from './recover-workspace';
 import { useDoor } from './use-door';
 import './workspace.css';
 
@@ -19,6 +21,7 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
   const [passphrase, setPassphrase] = useState('');
   const [shown, setShown] = useState(false);
   const [missing, setMissing] = useState(false);
+  const [forgotten, setForgotten] = useState(false);
   const unsaved = useSaveStatus() !== 'saved';
   const field = useRef<HTMLInputElement>(null);
   const latest = useRef<Failure | null>(null);
@@ -54,6 +57,7 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
 
   const error = missing ? t('workspace:unlock.missing') : door.failure && failureText(t, door.failure);
 
+  if (forgotten) return <RecoverWorkspace onBack={() => setForgotten(false)} />;
   return (
     <div className="bp-door">
       <PageHeading>{t('workspace:unlock.heading')}</PageHeading>
@@ -78,6 +82,7 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
             {t('workspace:unlock.submit')}
           </Button>
         </div>
+        <OtherWaysIn onForgotten={() => setForgotten(true)} />
         <p className="bp-door__folder">
           {t('workspace:folder')} <code>{folder}</code>
         </p>
