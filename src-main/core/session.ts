@@ -7,8 +7,10 @@ import { type Database, type Reader, type Writer, write } from '../storage/datab
 import { byPassphrase, type KeyringOpener } from '../storage/keyring';
 import type { Keyring } from '../storage/keyring-format';
 import { makeBackup } from '../storage/make-backup';
+import { newestTime } from '../storage/newest-time';
 import { finishRestore } from '../storage/restore-files';
-import { asExpectedError } from '../storage/storage-errors';
+import { setAside } from '../storage/set-aside';
+import { asExpectedError, isCutOff } from '../storage/storage-errors';
 import {
   type BeforeMigration,
   createWorkspace,
@@ -19,6 +21,7 @@ import {
   workspaceExists,
   workspacePaths,
 } from '../storage/workspace-files';
+import { cutRemains } from '../storage/write-ahead-log';
 import { Attempts } from './attempts';
 import type { ShellAbilities } from './shell-abilities';
 
@@ -62,6 +65,10 @@ export class Session {
   readonly demo: boolean;
   private readonly options: SessionOptions;
   private opened: OpenWorkspace | null = null;
+  /** The next opening may leave out what is damaged in the log: a copy of the files has been set aside. */
+  private mending = false;
+  /** Milliseconds: nothing in the records is newer. */
+  private latest = 0;
   private readonly beginnings: WhileOpen[] = [];
   private endings: (() => void)[] = [];
   private readonly presenceListeners = new Set<(presence: Presence) => void>();
@@ -114,9 +121,15 @@ export class Session {
     return join(this.dataFolder, 'logs', 'balansepunkt.log');
   }
 
-  /** The time now as ISO 8601 in UTC, as it stands in the records. */
+  /**
+   * The time now as ISO 8601 in UTC, as it stands in the records. A clock that was set back since the last change goes
+   * on from that change in milliseconds, so that what is done later never stands as earlier.
+   */
   now(): string {
-    return (this.options.clock?.() ?? new Date()).toISOString();
+    const now = this.options.clock?.() ?? new Date();
+    if (!this.opened) return now.toISOString();
+    this.latest = now.getTime() < this.latest ? this.latest + 1 : now.getTime();
+    return new Date(this.latest).toISOString();
   }
 
   /** The day it is here, as ISO 8601 without a time. */
@@ -153,8 +166,13 @@ export class Session {
   unlockBy(open: KeyringOpener): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
       // Another window may have opened it already: whoever stands at this door shows all the same that they may enter.
-      if (this.opened) (await this.attempts.make(() => open(readKeyring(this.keyringFile)))).key.fill(0);
-      else this.begin(await this.attempts.make(() => openWorkspace(this.workspaceFolder, open, this.backUp)));
+      if (this.opened) {
+        (await this.attempts.make(() => open(readKeyring(this.keyringFile)))).key.fill(0);
+      } else {
+        const options = { beforeMigration: this.backUp, mending: this.mending };
+        this.begin(await this.attempts.make(() => openWorkspace(this.workspaceFolder, open, options)));
+        this.mending = false;
+      }
       return this.state();
     });
   }
@@ -195,6 +213,30 @@ export class Session {
     });
   }
 
+  /**
+   * Copies the files of the workspace as they are, damaged or not, into a new folder beside it.
+   * @returns the new folder
+   * @throws ExpectedError WORKSPACE_IN_USE while it is open, WORKSPACE_NOT_FOUND, DISK_FULL, FOLDER_NOT_WRITABLE
+   */
+  copyFiles(): string {
+    return this.translated(() => {
+      if (this.opened) throw new ExpectedError('WORKSPACE_IN_USE', {});
+      if (!workspaceExists(this.workspaceFolder)) throw new ExpectedError('WORKSPACE_NOT_FOUND', {});
+      return setAside(this.workspaceFolder, this.dataFolder, this.now());
+    });
+  }
+
+  /**
+   * Lets the next opening go on without what is damaged in the log, after a copy of the files has been made.
+   * @returns the folder of the copy
+   * @throws ExpectedError as `copyFiles`
+   */
+  leaveDamageAside(): string {
+    const copy = this.copyFiles();
+    this.mending = true;
+    return copy;
+  }
+
   /** Forgets the key and closes the records. A demo has no passphrase to come back with and stays open. */
   lock(): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
@@ -211,11 +253,23 @@ export class Session {
 
   /**
    * Runs a change as one transaction; when it returns, the change is on the disk.
-   * @throws ExpectedError WORKSPACE_LOCKED, DISK_FULL and whatever the change throws
+   * @throws ExpectedError WORKSPACE_LOCKED, WORKSPACE_GONE, DISK_FULL and whatever the change throws
    */
   write<Result>(change: (writer: Writer) => Result): Result {
     const database = this.openDatabase();
-    return this.translated(() => write(database, change));
+    try {
+      const result = write(database, (writer) => {
+        const changed = change(writer);
+        this.refuseOutOfPlace();
+        return changed;
+      });
+      // Taken away in this very moment: what was written may be lost with the files, so it does not count as stored.
+      this.refuseOutOfPlace();
+      return result;
+    } catch (error) {
+      this.tidyAfter(error);
+      throw asExpectedError(error, this.workspaceFolder);
+    }
   }
 
   /**
@@ -288,6 +342,7 @@ export class Session {
 
   private begin(opened: OpenWorkspace): void {
     this.opened = opened;
+    this.latest = Date.parse(newestTime(opened.database) ?? '') || 0;
     this.endings = this.beginnings.map((beginning) => beginning());
   }
 
@@ -296,11 +351,26 @@ export class Session {
     this.opened?.database.close();
     this.opened?.key.fill(0);
     this.opened = null;
+    this.latest = 0;
   }
 
   private openDatabase(): Database {
     if (!this.opened) throw new ExpectedError('WORKSPACE_LOCKED', {});
     return this.opened.database;
+  }
+
+  /** @throws ExpectedError WORKSPACE_GONE, or WORKSPACE_LOCKED when other files lie there now: they are to be opened anew */
+  private refuseOutOfPlace(): void {
+    const whereabouts = this.opened?.whereabouts();
+    if (whereabouts === 'gone') throw new ExpectedError('WORKSPACE_GONE', { folder: this.workspaceFolder });
+    if (whereabouts === 'other') throw new ExpectedError('WORKSPACE_LOCKED', {});
+  }
+
+  /** Leaves files that are no longer ours; takes what a full disk cut off out of those that are. */
+  private tidyAfter(error: unknown): void {
+    const whereabouts = this.opened?.whereabouts();
+    if (whereabouts === 'other') this.end();
+    if (whereabouts === 'here' && isCutOff(error)) cutRemains(workspacePaths(this.workspaceFolder).log);
   }
 
   private translated<Result>(action: () => Result): Result {

@@ -14,6 +14,7 @@ const isHeldStill = (reader: Reader): boolean =>
  */
 export function moveLogIntoDatabase(reader: Reader): boolean {
   if (isHeldStill(reader)) return false;
-  reader.prepare('PRAGMA wal_checkpoint(PASSIVE)').all();
+  // And empties it: a log that is written over from its start is, for a moment, half of one and half of another.
+  reader.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
   return true;
 }

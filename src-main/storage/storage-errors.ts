@@ -3,6 +3,9 @@ import { ExpectedError } from '#shared/domain/errors';
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
+/** Whether a write may have been cut off half-way: the disk was full, or did not answer. */
+export const isCutOff = (error: unknown): boolean => /^SQLITE_(FULL|IOERR)/.test(codeOf(error));
+
 /**
  * Translates what SQLite and the file system report about the world (a full disk, a folder that is gone) into the
  * expected error that says so.

@@ -3,9 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ExpectedError } from '#shared/domain/errors';
 import { arePagesWhole, decipheredPage, PAGE_BYTES } from './page-check';
 import type { WorkspacePaths } from './workspace-files';
-import { inspectLog } from './write-ahead-log';
+import { inspectLog, type LogFinding } from './write-ahead-log';
 
-/** Where SQLite keeps the number of the schema, on the first page. */
+/** Where SQLite keeps, on the first page, how many pages there are, and the number of the schema. */
+const PAGE_COUNT_AT = 28;
 const USER_VERSION_AT = 60;
 /** Milliseconds between two looks at files that seem damaged. */
 const SECOND_LOOK = 60;
@@ -17,11 +18,38 @@ const lookOf = (file: string): string => {
   return `${size} ${mtimeNs} ${ino}`;
 };
 
+function firstPageOf(file: string): Buffer {
+  const page = Buffer.alloc(PAGE_BYTES);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, page, 0, PAGE_BYTES, 0);
+    return page;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The newest first page, in the clear. */
+function newestFirstPage(records: string, pages: LogFinding['pages'], key: Buffer): Buffer {
+  const logged = pages.findLast(({ number }) => number === 1);
+  return decipheredPage(logged?.bytes ?? firstPageOf(records), 1, key);
+}
+
+/** A file that was cut between two pages has whole pages only, but not all of them. */
+function hasEveryPage(records: string, pages: LogFinding['pages'], key: Buffer): boolean {
+  const expected = newestFirstPage(records, pages, key).readUInt32BE(PAGE_COUNT_AT);
+  const logged = new Set(pages.map(({ number }) => number));
+  for (let number = statSync(records).size / PAGE_BYTES + 1; number <= expected; number++) {
+    if (!logged.has(number)) return false;
+  }
+  return true;
+}
+
 async function damageOf({ records, log }: WorkspacePaths, key: Buffer): Promise<ExpectedError | null> {
-  const { missing } = inspectLog(log);
+  const { missing, pages } = inspectLog(log);
   if (missing !== null) return new ExpectedError('WORKSPACE_LOG_DAMAGED', { missing });
-  if (await arePagesWhole(records, key)) return null;
-  return new ExpectedError('WORKSPACE_DAMAGED', { part: 'records' });
+  const isWhole = (await arePagesWhole(records, key)) && hasEveryPage(records, pages, key);
+  return isWhole ? null : new ExpectedError('WORKSPACE_DAMAGED', { part: 'records' });
 }
 
 /**
@@ -40,22 +68,9 @@ export async function refuseDamaged(paths: WorkspacePaths, key: Buffer): Promise
   if (damage !== null) throw damage;
 }
 
-function firstPageOf(file: string): Buffer {
-  const page = Buffer.alloc(PAGE_BYTES);
-  const handle = openSync(file, 'r');
-  try {
-    readSync(handle, page, 0, PAGE_BYTES, 0);
-    return page;
-  } finally {
-    closeSync(handle);
-  }
-}
-
 /**
  * The schema that whole, closed records were written by, read without SQLite, which would write to the files when it
  * closes them again.
  */
-export function schemaOf({ records, log }: WorkspacePaths, key: Buffer): number {
-  const logged = inspectLog(log).pages.findLast(({ number }) => number === 1);
-  return decipheredPage(logged?.bytes ?? firstPageOf(records), 1, key).readUInt32BE(USER_VERSION_AT);
-}
+export const schemaOf = ({ records, log }: WorkspacePaths, key: Buffer): number =>
+  newestFirstPage(records, inspectLog(log).pages, key).readUInt32BE(USER_VERSION_AT);

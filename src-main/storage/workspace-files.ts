@@ -13,12 +13,15 @@ import {
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/domain/errors';
 import { type Database, openDatabase, write } from './database';
+import { type Whereabouts, watchPlace } from './in-place';
 import { createKeyring, type KeyringOpener, type OpenedKeyring } from './keyring';
 import { type Keyring, keyringText, parseKeyring } from './keyring-format';
 import { keepNamesCurrent } from './lesson-repository';
+import { mendLog } from './mend-log';
 import { migrate, needsMigration, refuseNewer } from './migrate';
 import { syncFolder } from './sync';
 import { refuseDamaged, schemaOf } from './whole-check';
+import { cutRemains } from './write-ahead-log';
 
 /** Where the parts of a workspace lie. The folder exists as a whole or not at all. */
 export const workspacePaths = (folder: string) => ({
@@ -29,8 +32,13 @@ export const workspacePaths = (folder: string) => ({
 });
 export type WorkspacePaths = ReturnType<typeof workspacePaths>;
 
-/** An open workspace: its records, and the key they are encrypted with. */
-export type OpenWorkspace = { readonly database: Database; readonly key: Buffer };
+export type OpenWorkspace = {
+  readonly database: Database;
+  /** What the records are encrypted with. */
+  readonly key: Buffer;
+  /** Whether the files that are open still lie where they were opened. */
+  readonly whereabouts: () => Whereabouts;
+};
 
 /** @returns true when there is a workspace in the folder, whole or damaged */
 export const workspaceExists = (folder: string): boolean => existsSync(folder);
@@ -78,7 +86,7 @@ export async function createWorkspace(folder: string, passphrase: string, log2Co
     rmSync(unfinished, { recursive: true, force: true });
     throw error;
   }
-  return { database: openDatabase(workspacePaths(folder).records, key), key };
+  return openRecords(workspacePaths(folder), { key, renewed: null });
 }
 
 /** @throws ExpectedError WORKSPACE_DAMAGED when it is not there or cannot be read, WORKSPACE_NEWER */
@@ -113,24 +121,41 @@ export type BeforeMigration = (found: Pick<OpenWorkspace, 'database' | 'key'>) =
 async function openRecords(
   paths: WorkspacePaths,
   { key, renewed }: OpenedKeyring,
-  beforeMigration: BeforeMigration | undefined,
+  beforeMigration?: BeforeMigration,
 ): Promise<OpenWorkspace> {
   const database = openDatabase(paths.records, key);
   try {
+    cutRemains(paths.log);
     if (needsMigration(database)) await beforeMigration?.({ database, key });
     migrate(database);
     write(database, keepNamesCurrent);
     if (renewed) saveKeyring(paths.keyring, renewed);
-    return { database, key };
+    return { database, key, whereabouts: watchPlace([paths.records, paths.log]) };
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
+export type OpeningOptions = {
+  readonly beforeMigration?: BeforeMigration | undefined;
+  /** The user has chosen to go on without what is damaged in the log, and a copy was set aside. */
+  readonly mending?: boolean;
+};
+
+async function mendOrRefuse(paths: WorkspacePaths, key: Buffer, mending: boolean): Promise<void> {
+  try {
+    await refuseDamaged(paths, key);
+  } catch (error) {
+    if (!(mending && error instanceof ExpectedError && error.code === 'WORKSPACE_LOG_DAMAGED')) throw error;
+    mendLog(paths, key);
+    await refuseDamaged(paths, key);
+  }
+}
+
 /**
- * The way through the door. The steps before the last only read: whatever they refuse is left as it was found, to
- * the byte.
+ * The way through the door. The steps before the last only read, unless the user has chosen to mend the log: whatever
+ * they refuse is left as it was found, to the byte.
  * @param open opens the keyring; one that it renews is stored when the records turn out to be in order
  * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_LOG_DAMAGED, WORKSPACE_NEWER, WORKSPACE_IN_USE,
  *   and what `open` throws; errors of SQLite and the file system as they are
@@ -138,11 +163,11 @@ async function openRecords(
 export async function openWorkspace(
   folder: string,
   open: KeyringOpener,
-  beforeMigration?: BeforeMigration,
+  { beforeMigration, mending = false }: OpeningOptions = {},
 ): Promise<OpenWorkspace> {
   const paths = refuseMissing(folder);
   const opened = await open(readKeyring(paths.keyring));
-  await refuseDamaged(paths, opened.key);
+  await mendOrRefuse(paths, opened.key, mending);
   refuseNewer(schemaOf(paths, opened.key));
   return openRecords(paths, opened, beforeMigration);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync } from 'node:fs';
 import { PAGE_BYTES } from './page-check';
 
 /** SQLite's file format, chapter 4: a header, then frames: a header of their own and a page each. Big-endian. */
@@ -29,6 +29,8 @@ export type LogFinding = {
   readonly pages: readonly LoggedPage[];
   /** How many changes may be missing without what is not whole: at most so many. Null when the log is whole. */
   readonly missing: number | null;
+  /** What lies after the damage, as far as it can be read. */
+  readonly doubtful: readonly LoggedPage[];
 };
 
 /** SQLite's checksum: order matters, so that a single bit changes every sum after it. */
@@ -96,21 +98,32 @@ function isBeginningAnew(bytes: Buffer, rest: readonly Frame[], wholeChanges: nu
 export function inspectLog(file: string): LogFinding {
   const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
   const frames = framesOf(bytes);
-  if (frames.length === 0) return { wholeBytes: 0, pages: [], missing: null };
+  if (frames.length === 0) return { wholeBytes: 0, pages: [], missing: null, doubtful: [] };
   const count = countWhole(bytes, frames);
   const whole = frames.slice(0, Math.max(count, 0));
-  const ending = whole.findLastIndex(({ ends }) => ends) + 1;
-  const finding = {
-    wholeBytes: count < 0 ? 0 : HEADER_BYTES + ending * FRAME_BYTES,
-    pages: whole.slice(0, ending).map(({ page, start }) => ({
-      number: page,
-      bytes: bytes.subarray(start + FRAME_HEADER_BYTES, start + FRAME_BYTES),
-    })),
-  };
   const rest = frames.slice(whole.length);
+  const ending = whole.findLastIndex(({ ends }) => ends) + 1;
   const changes = whole.filter(({ ends }) => ends).length;
-  if (rest.length === 0 || (count >= 0 && isBeginningAnew(bytes, rest, changes))) return { ...finding, missing: null };
+  const isWhole = rest.length === 0 || (count >= 0 && isBeginningAnew(bytes, rest, changes));
   // The mark that ends the last change may be what was damaged.
-  const last = rest.at(-1)?.ends ? 0 : 1;
-  return { ...finding, missing: rest.filter(({ ends }) => ends).length + last };
+  const unmarked = rest.at(-1)?.ends ? 0 : 1;
+  const pageOf = ({ page, start }: Frame): LoggedPage => ({
+    number: page,
+    bytes: bytes.subarray(start + FRAME_HEADER_BYTES, start + FRAME_BYTES),
+  });
+  return {
+    wholeBytes: count < 0 ? 0 : HEADER_BYTES + ending * FRAME_BYTES,
+    pages: whole.slice(0, ending).map(pageOf),
+    missing: isWhole ? null : rest.filter(({ ends }) => ends).length + unmarked,
+    doubtful: isWhole ? [] : rest.map(pageOf),
+  };
+}
+
+/**
+ * Takes out of the log of a database, which this process has open, what a write that failed or a kill has left behind its
+ * last whole change. A later, shorter change would otherwise lie before such remains, and they would look like damage.
+ */
+export function cutRemains(file: string): void {
+  const { wholeBytes, missing } = inspectLog(file);
+  if (missing === null && wholeBytes > 0) truncateSync(file, wholeBytes);
 }

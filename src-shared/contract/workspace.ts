@@ -32,11 +32,17 @@ export const PASSPHRASE_MINIMUM = 12;
 const secret = z.string().max(1_000);
 const passphrase = z.object({ passphrase: secret });
 
+const copiedFilesSchema = z.object({ folder: z.string() });
+
 export const workspaceContract = {
   state: procedure.output(workspaceStateSchema),
   create: procedure.input(passphrase).output(workspaceStateSchema),
   unlock: procedure.input(passphrase).output(workspaceStateSchema),
   lock: procedure.output(workspaceStateSchema),
+  /** Copies the files of a workspace that is not open, as they are, into a new folder beside it. */
+  copyFiles: procedure.output(copiedFilesSchema),
+  /** The same, and lets the next unlocking go on without what is damaged in the log of the newest changes. */
+  leaveDamageAside: procedure.output(copiedFilesSchema),
   /** Also while it is locked. */
   doors: procedure.output(keyDoorsSchema),
   changePassphrase: procedure.input(z.object({ present: secret, passphrase: secret })).output(carriedSchema),

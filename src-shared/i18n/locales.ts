@@ -17,6 +17,7 @@ import enLessons from '#resources/locales/en/lessons.json';
 import enLibrary from '#resources/locales/en/library.json';
 import enMatching from '#resources/locales/en/matching.json';
 import enModel from '#resources/locales/en/model.json';
+import enOpening from '#resources/locales/en/opening.json';
 import enOutcomes from '#resources/locales/en/outcomes.json';
 import enOwnStandards from '#resources/locales/en/own-standards.json';
 import enParticipantData from '#resources/locales/en/participant-data.json';
@@ -46,6 +47,7 @@ import nbLessons from '#resources/locales/nb/lessons.json';
 import nbLibrary from '#resources/locales/nb/library.json';
 import nbMatching from '#resources/locales/nb/matching.json';
 import nbModel from '#resources/locales/nb/model.json';
+import nbOpening from '#resources/locales/nb/opening.json';
 import nbOutcomes from '#resources/locales/nb/outcomes.json';
 import nbOwnStandards from '#resources/locales/nb/own-standards.json';
 import nbParticipantData from '#resources/locales/nb/participant-data.json';
@@ -73,6 +75,7 @@ const nb = {
   library: nbLibrary,
   matching: nbMatching,
   model: nbModel,
+  opening: nbOpening,
   outcomes: nbOutcomes,
   ownStandards: nbOwnStandards,
   participantData: nbParticipantData,
@@ -108,6 +111,7 @@ const en: Texts = {
   library: enLibrary,
   matching: enMatching,
   model: enModel,
+  opening: enOpening,
   outcomes: enOutcomes,
   ownStandards: enOwnStandards,
   participantData: enParticipantData,

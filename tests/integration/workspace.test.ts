@@ -13,6 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#main/storage/database';
 import { openKeyring } from '#main/storage/keyring';
 import { SCHEMA_VERSION } from '#main/storage/migrate';
+import { differences, filesIn, layOut } from '../support/left-by-kill';
 import { errorCodeOf, PASSPHRASE, startOpenProduct, startProduct } from '../support/product';
 import { temporaryFolder } from '../support/temporary';
 
@@ -61,17 +62,22 @@ describe('a workspace', () => {
     expect(await errorCodeOf(second.client.workspace.unlock({ passphrase: PASSPHRASE }))).toBe('WORKSPACE_IN_USE');
   });
 
-  it('of a newer version is refused and left as it is', async () => {
+  it('of a newer version is refused and left as it is, also when a kill left its newest changes in the log', async () => {
     const { client, dataFolder } = await startOpenProduct();
     await client.workspace.lock();
     const keyring = JSON.parse(readFileSync(join(folderOf(dataFolder), 'keyring.json'), 'utf8'));
-    const file = join(folderOf(dataFolder), 'records.db');
-    const database = openDatabase(file, await openKeyring(keyring, PASSPHRASE));
+    const database = openDatabase(join(folderOf(dataFolder), 'records.db'), await openKeyring(keyring, PASSPHRASE));
     database.pragma(`user_version = ${SCHEMA_VERSION + 10}`);
+    const killed = filesIn(folderOf(dataFolder));
     database.close();
-    const before = readFileSync(file);
-    expect(await errorCodeOf(client.workspace.unlock({ passphrase: PASSPHRASE }))).toBe('WORKSPACE_NEWER');
-    expect(readFileSync(file).equals(before)).toBe(true);
+    const closed = filesIn(folderOf(dataFolder));
+    expect([killed.size, closed.size]).toEqual([3, 2]);
+    for (const files of [killed, closed]) {
+      const product = startProduct(layOut(files));
+      const refused = product.client.workspace.unlock({ passphrase: PASSPHRASE });
+      await expect(refused).rejects.toMatchObject({ code: 'WORKSPACE_NEWER', data: { found: SCHEMA_VERSION + 10 } });
+      expect(differences(filesIn(folderOf(product.dataFolder)), files)).toEqual([]);
+    }
   });
 
   it('with a missing, truncated or foreign file is called damaged, and nothing is made in its place', async () => {

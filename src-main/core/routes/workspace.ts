@@ -12,6 +12,8 @@ export const workspaceRoutes = (os: Implementer, session: Session) => ({
     create: os.workspace.create.handler(({ input }) => session.create(input.passphrase)),
     unlock: os.workspace.unlock.handler(({ input }) => session.unlock(input.passphrase)),
     lock: os.workspace.lock.handler(() => session.lock()),
+    copyFiles: os.workspace.copyFiles.handler(() => ({ folder: session.copyFiles() })),
+    leaveDamageAside: os.workspace.leaveDamageAside.handler(() => ({ folder: session.leaveDamageAside() })),
     doors: os.workspace.doors.handler(() => readDoors(session)),
     changePassphrase: os.workspace.changePassphrase.handler(({ input }) => changePassphrase(session, input)),
     makeRecoveryKey: os.workspace.makeRecoveryKey.handler(({ input }) => makeRecoveryKey(session, input.passphrase)),

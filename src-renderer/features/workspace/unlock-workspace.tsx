@@ -2,11 +2,13 @@ import { PadlockUnlockedIcon } from '@navikt/aksel-icons';
 import { BodyLong, Button } from '@navikt/ds-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { client } from '../../api/client';
-import { failureText } from '../../api/failure';
+import { type Failure, failureText } from '../../api/failure';
 import { useSaveStatus } from '../../api/saving';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
 import { DoorRestore } from '../backups/door-restore';
+import { obstacleOf } from './obstacle';
+import { OpeningFailed } from './opening-failed';
 import { OtherWaysIn } from './other-ways-in';
 import { PassphraseField } from './passphrase-field';
 import { RecoverWorkspace } from './recover-workspace';
@@ -22,6 +24,7 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
   const [forgotten, setForgotten] = useState(false);
   const unsaved = useSaveStatus() !== 'saved';
   const field = useRef<HTMLInputElement>(null);
+  const latest = useRef<Failure | null>(null);
   const door = useDoor((entered) => client.workspace.unlock({ passphrase: entered }));
 
   useEffect(() => field.current?.focus(), []);
@@ -35,6 +38,22 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
     if (passphrase === '') field.current?.focus();
     else void door.open(passphrase);
   };
+
+  // While it is tried again, what stood in the way stays on the screen.
+  if (!door.busy) latest.current = door.failure;
+  const obstacle = obstacleOf(latest.current);
+  if (obstacle) {
+    return (
+      <OpeningFailed
+        key={obstacle.kind}
+        obstacle={obstacle}
+        folder={folder}
+        busy={door.busy}
+        onRetry={() => void door.open(passphrase)}
+        onBack={door.clear}
+      />
+    );
+  }
 
   const error = missing ? t('workspace:unlock.missing') : door.failure && failureText(t, door.failure);
 
