@@ -21,10 +21,13 @@ const COUNTED = `
     CASE WHEN NOT EXISTS (SELECT 1 FROM consent WHERE participant_id = p.id) THEN 'none'
       WHEN EXISTS (SELECT 1 FROM consent WHERE participant_id = p.id AND withdrawn_on IS NULL) THEN 'given'
       ELSE 'withdrawn' END AS consent,
-    CASE WHEN EXISTS (SELECT 1 FROM consent WHERE participant_id = p.id AND withdrawn_on IS NULL AND keep_until IS NULL)
-      THEN NULL
-      ELSE (SELECT max(keep_until) FROM consent WHERE participant_id = p.id AND withdrawn_on IS NULL) END AS deleteOn
-  FROM participant p ORDER BY p.updated_at DESC, p.id`;
+    CASE WHEN agreed IS NULL THEN delete_on WHEN delete_on IS NULL THEN agreed ELSE min(agreed, delete_on) END AS deleteOn
+  FROM (
+    SELECT *, CASE
+      WHEN EXISTS (SELECT 1 FROM consent WHERE participant_id = participant.id AND withdrawn_on IS NULL AND keep_until IS NULL) THEN NULL
+      ELSE (SELECT max(keep_until) FROM consent WHERE participant_id = participant.id AND withdrawn_on IS NULL)
+    END AS agreed FROM participant) p
+  ORDER BY p.updated_at DESC, p.id`;
 
 const everybodyCounted = (reader: Reader): ParticipantSummary[] =>
   reader.prepare<[], ParticipantSummary>(COUNTED).all();
