@@ -9,6 +9,7 @@ import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
 import { outcomeRoutes } from './routes/outcomes';
 import { ownStandardRoutes } from './routes/own-standards';
+import { participantFileRoutes } from './routes/participant-files';
 import { preparationRoutes } from './routes/preparation';
 import { recordLogRoutes } from './routes/record-log';
 import { recordRoutes } from './routes/records';
@@ -37,6 +38,7 @@ export function createRouter(session: Session) {
     ...libraryRoutes(os, session),
     ...coachRoutes(os, session),
     ...recordLogRoutes(os, session),
+    ...participantFileRoutes(os, session),
   });
 }
 

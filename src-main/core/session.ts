@@ -66,6 +66,11 @@ export class Session {
     return this.options.abilities ?? {};
   }
 
+  /** Cost of deriving a key from a passphrase, where it is not the usual one: lower only in tests. */
+  get log2Cost(): number | undefined {
+    return this.options.log2Cost;
+  }
+
   get logFile(): string {
     return join(this.dataFolder, 'logs', 'balansepunkt.log');
   }

@@ -9,6 +9,7 @@ import { conversation } from './migrations/0060-conversation';
 import { evidence } from './migrations/0070-evidence';
 import { history } from './migrations/0080-history';
 import { recordLog } from './migrations/0090-record-log';
+import { extraFields } from './migrations/0120-extra-fields';
 
 export type Migration = { readonly version: number; readonly name: string; readonly up: string };
 
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   evidence,
   history,
   recordLog,
+  extraFields,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

@@ -11,6 +11,7 @@ import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
 import { outcomesContract } from './outcomes';
 import { ownStandardsContract } from './own-standards';
+import { participantFilesContract } from './participant-files';
 import { participantsContract } from './participants';
 import { preferencesContract } from './preferences';
 import { preparationContract } from './preparation';
@@ -27,6 +28,7 @@ export const contract = {
   workspace: workspaceContract,
   preferences: preferencesContract,
   participants: participantsContract,
+  participantFiles: participantFilesContract,
   preparation: preparationContract,
   statements: statementsContract,
   experiences: experiencesContract,
