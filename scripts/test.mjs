@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './lib/chromium.mjs';
 import { electronBinary } from './lib/electron.mjs';
+import { ensureOffice } from './lib/office.mjs';
 import { findProgram, pinnedNode, ROOT, run, say } from './lib/run.mjs';
 import { ensureBuild, ensureDependencies } from './lib/setup.mjs';
 
@@ -94,6 +95,7 @@ await check(
     node(tool('typescript', 'bin', 'tsc'), ['-p', 'src-shared']),
 );
 await ensureBuild();
+await ensureOffice();
 await check('unit and integration tests', unitTests);
 await check('the road in the browser', browserRoad);
 await check('the road in Electron', electronRoad);

@@ -29,7 +29,7 @@ export const listAll = (session: Session): ParticipantSummary[] => session.read(
 export const getRecord = (session: Session, participantId: string): ParticipantRecord =>
   session.read((reader) => recordOf(reader, participantId));
 
-/** A new participant, at the conversation. */
+/** A new participant, before the conversation. */
 export function addParticipant(
   session: Session,
   { name, language }: Pick<Participant, 'name' | 'language'>,
@@ -41,7 +41,7 @@ export function addParticipant(
       id,
       name,
       language,
-      step: 'conversation',
+      step: 'preparation',
       standardRefs: [],
       createdAt: now,
       updatedAt: now,

@@ -11,8 +11,15 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 /** With every answer; nothing of it is kept in the browser's cache. */
 const HEADERS = { ...SECURITY_HEADERS, 'Cache-Control': 'no-store' };
 
-/** A caller that dawdles is cut off; `connectionsCheckingInterval` is how often Node looks. In milliseconds. */
-const PATIENCE = { requestTimeout: 15_000, headersTimeout: 5_000, connectionsCheckingInterval: 2_000 };
+/** How long a caller may take; `connectionsCheckingInterval` is how often Node looks. In milliseconds. */
+export type Patience = {
+  readonly requestTimeout: number;
+  readonly headersTimeout: number;
+  readonly connectionsCheckingInterval: number;
+};
+
+/** A caller that dawdles is cut off. */
+const PATIENCE: Patience = { requestTimeout: 15_000, headersTimeout: 5_000, connectionsCheckingInterval: 2_000 };
 /** The calls that take a file: room for the largest that can be imported (5 and 25 MiB), in base64, and a little more. */
 const FILE_LIMITS: ReadonlyMap<string, number> = new Map([
   ['/rpc/ownStandards/importFile', 8 * 1024 * 1024],
@@ -41,9 +48,14 @@ function answer(
 /**
  * Serves the application to this machine's browser, on the loopback address only.
  * @param rendererFolder the built renderer
+ * @param patience shorter only in tests
  * @returns the private link that lets one browser in, and a way to stop
  */
-export async function startServer(session: Session, rendererFolder: string): Promise<RunningServer> {
+export async function startServer(
+  session: Session,
+  rendererFolder: string,
+  patience: Patience = PATIENCE,
+): Promise<RunningServer> {
   const router = createRouter(session);
   const limitedTo = (maxBodySize: number) =>
     new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize })] });
@@ -75,7 +87,7 @@ export async function startServer(session: Session, rendererFolder: string): Pro
     answer(response, 200, { 'Content-Type': file.type }, request.method === 'HEAD' ? undefined : file.body);
   }
 
-  const server = createServer(PATIENCE, (request, response) => {
+  const server = createServer(patience, (request, response) => {
     respond(request, response).catch(() => {
       if (!response.headersSent) answer(response, 400);
       else response.destroy();

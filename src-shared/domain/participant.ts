@@ -18,7 +18,7 @@ export const ADVISED_KEY_COMPETENCES = { from: 10, to: 15 } as const;
 
 /**
  * The steps of the road, in order. Kept with the participant so that work is taken up where it was left. A new
- * participant stands at the conversation: what comes before it is there for those who want it.
+ * participant stands at the first: who has never used the method looks for what to do before the conversation.
  */
 export const WIZARD_STEPS = [
   'preparation',

@@ -23,7 +23,8 @@ export class Road {
   async addParticipant(name: string): Promise<void> {
     await this.page.getByLabel('Navn eller alias').fill(name);
     await this.page.getByRole('button', { name: 'Legg til deltaker' }).click();
-    await this.expectHeading('Samtalen');
+    await this.expectHeading('Før samtalen');
+    await this.goTo('Samtalen');
   }
 
   async openParticipant(name: string): Promise<void> {

@@ -73,12 +73,12 @@ describe('what is settled before the conversation', () => {
     }
   });
 
-  it('leaves a new participant at the conversation, and can be where the work is taken up', async () => {
+  it('is where a new participant stands, and is left for the conversation', async () => {
     const { client } = await startOpenProduct();
     const { participant } = await client.participants.add({ name: NAME, language: 'en' });
-    expect(participant.step).toBe('conversation');
-    const record = await client.participants.update({ participantId: participant.id, step: 'preparation' });
-    expect(record.participant.step).toBe('preparation');
+    expect(participant.step).toBe('preparation');
+    const record = await client.participants.update({ participantId: participant.id, step: 'conversation' });
+    expect(record.participant.step).toBe('conversation');
   });
 
   it('is refused for somebody who is not there, and when it is no preparation', async () => {

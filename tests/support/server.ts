@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { Session } from '#main/core/session';
-import { startServer } from '#main/shell-browser/server';
+import { type Patience, startServer } from '#main/shell-browser/server';
 import { LOW_COST } from './product';
 import { temporaryFolder } from './temporary';
 
@@ -11,14 +11,14 @@ export type Answer = { status: number; headers: Record<string, string | string[]
 export type Ask = { method?: string; path?: string; headers?: Record<string, string>; body?: string };
 
 /** A running loopback shell with a page of one line, and a way to ask it anything, headers and all. */
-export async function startLoopback() {
+export async function startLoopback(patience?: Patience) {
   const folder = temporaryFolder();
   const renderer = join(folder, 'renderer');
   mkdirSync(renderer);
   writeFileSync(join(renderer, 'index.html'), '<!doctype html><title>the page</title>');
   writeFileSync(join(folder, 'secret.html'), 'outside the renderer');
   const session = Session.start({ dataFolder: join(folder, 'data'), log2Cost: LOW_COST });
-  const server = await startServer(session, renderer);
+  const server = await startServer(session, renderer, patience);
   onTestFinished(async () => {
     await server.close();
     session.close();
