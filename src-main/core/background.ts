@@ -1,7 +1,10 @@
+import { backUpInBackground } from './backups';
 import type { Session } from './session';
 
 /**
  * Everything that goes on beside the calls while a workspace is open. Both shells start it; tests of a single call do
  * without.
  */
-export function startBackground(_session: Session): void {}
+export function startBackground(session: Session): void {
+  backUpInBackground(session);
+}

@@ -1,4 +1,5 @@
 import { implementerFor } from './implementer';
+import { backupRoutes } from './routes/backups';
 import { classRoutes } from './routes/classes';
 import { coachRoutes } from './routes/coach';
 import { evidenceRoutes } from './routes/evidence';
@@ -39,6 +40,7 @@ export function createRouter(session: Session) {
     ...coachRoutes(os, session),
     ...recordLogRoutes(os, session),
     ...participantFileRoutes(os, session),
+    ...backupRoutes(os, session),
   });
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { PASSPHRASE_MINIMUM, type WorkspaceState } from '#shared/contract/workspace';
 import { ExpectedError } from '#shared/domain/errors';
 import { type Database, type Reader, type Writer, write } from '../storage/database';
+import { makeBackup } from '../storage/make-backup';
+import { finishRestore } from '../storage/restore-files';
 import { asExpectedError } from '../storage/storage-errors';
 import { createWorkspace, type OpenWorkspace, openWorkspace, workspaceExists } from '../storage/workspace-files';
 import type { ShellAbilities } from './shell-abilities';
@@ -43,7 +45,9 @@ export class Session {
 
   /** A session on the folder; the workspace in it, if any, is locked. */
   static start(options: SessionOptions): Session {
-    return new Session(options);
+    const session = new Session(options);
+    finishRestore(session.workspaceFolder);
+    return session;
   }
 
   /** A session on a throwaway folder with an open, empty workspace. Close it, and all of it is gone. */
@@ -105,7 +109,9 @@ export class Session {
   /** @throws ExpectedError PASSPHRASE_WRONG, WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_NEWER, WORKSPACE_IN_USE */
   unlock(passphrase: string): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
-      if (!this.opened) this.begin(await openWorkspace(this.workspaceFolder, passphrase));
+      if (this.opened) return;
+      const beforeMigration = (found: OpenWorkspace) => this.backUp(found);
+      this.begin(await openWorkspace(this.workspaceFolder, passphrase, beforeMigration));
     });
   }
 
@@ -146,10 +152,36 @@ export class Session {
     return this.opened.key;
   }
 
+  /**
+   * The open records with their key, for copies of them. Locking closes the one and wipes the other.
+   * @throws ExpectedError WORKSPACE_LOCKED
+   */
+  openRecords(): OpenWorkspace {
+    if (!this.opened) throw new ExpectedError('WORKSPACE_LOCKED', {});
+    return this.opened;
+  }
+
+  /**
+   * Closes the records, lets `swap` put others in their place, and leaves those locked.
+   * @param beforeClosing the last look at records that are open: nothing is written between it and the closing
+   */
+  replace(beforeClosing: (records: OpenWorkspace) => void, swap: () => void): Promise<WorkspaceState> {
+    return this.oneAtATime(async () => {
+      if (this.opened) beforeClosing(this.opened);
+      this.end();
+      swap();
+    });
+  }
+
   /** Ends the session: closes the records, and deletes them when they were a demo. */
   close(): void {
     this.end();
     if (this.demo) rmSync(this.dataFolder, { recursive: true, force: true });
+  }
+
+  private async backUp({ database, key }: OpenWorkspace): Promise<void> {
+    const source = { database, key, workspaceFolder: this.workspaceFolder };
+    await makeBackup(source, { folder: this.backupsFolder, at: this.now() });
   }
 
   private begin(opened: OpenWorkspace): void {

@@ -29,7 +29,14 @@ export const MIGRATIONS: readonly Migration[] = [
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
 
-const versionOf = (database: Database) => database.pragma('user_version', { simple: true }) as number;
+/** @returns the version of its tables, as the program that wrote it last left them */
+export const versionOf = (database: Database): number => database.pragma('user_version', { simple: true }) as number;
+
+/** Whether there is something in it, and an earlier version of the program has written it. */
+export function needsMigration(database: Database): boolean {
+  const found = versionOf(database);
+  return found > 0 && found < SCHEMA_VERSION;
+}
 
 /**
  * Brings a database up to date, each migration in a transaction of its own.

@@ -59,3 +59,19 @@ export async function arePagesWhole(file: string, key: Buffer, onProgress?: Page
     await handle.close();
   }
 }
+
+/**
+ * Whether the file's first page is whole and encrypted with the key: quick to see, and enough to tell one's own from
+ * somebody else's.
+ * @throws errors of the file system as they are
+ */
+export async function isEncryptedWith(file: string, key: Buffer): Promise<boolean> {
+  const handle = await open(file, 'r');
+  try {
+    const page = Buffer.alloc(PAGE_BYTES);
+    const { bytesRead } = await handle.read(page, 0, PAGE_BYTES, 0);
+    return bytesRead === PAGE_BYTES && isWhole(page, 1, codeKeyOf(key, page.subarray(0, SALT_BYTES)));
+  } finally {
+    await handle.close();
+  }
+}

@@ -14,3 +14,7 @@ export function saveSetting(writer: Writer, name: SettingName, value: boolean | 
     .prepare('INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
     .run(name, JSON.stringify(value));
 }
+
+export function forgetSetting(writer: Writer, name: SettingName): void {
+  writer.prepare('DELETE FROM setting WHERE name = ?').run(name);
+}

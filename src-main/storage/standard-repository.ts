@@ -45,6 +45,16 @@ export function insertDraft(writer: Writer, content: DraftStandard, now: string)
     .run(content.id, content.version, JSON.stringify(content), now, now);
 }
 
+/** Takes in a version of a standard as it is; one that is there already stays as it is. */
+export function insertOwnStandard(writer: Writer, { status, content, updatedAt }: OwnStandard): void {
+  writer
+    .prepare(
+      `INSERT INTO standard (id, version, status, content, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id, version) DO NOTHING`,
+    )
+    .run(content.id, content.version, status, JSON.stringify(content), updatedAt, updatedAt);
+}
+
 export function saveContent(writer: Writer, content: DraftStandard, now: string): void {
   writer
     .prepare('UPDATE standard SET content = ?, updated_at = ? WHERE id = ? AND version = ?')

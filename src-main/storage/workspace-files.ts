@@ -15,7 +15,8 @@ import { ExpectedError } from '#shared/domain/errors';
 import { type Database, openDatabase, write } from './database';
 import { createKeyring, type Keyring, keyringSchema, openKeyring } from './keyring';
 import { keepNamesCurrent } from './lesson-repository';
-import { migrate } from './migrate';
+import { migrate, needsMigration } from './migrate';
+import { syncFolder } from './sync';
 
 /** Where the parts of a workspace lie. The folder exists as a whole or not at all. */
 export const workspacePaths = (folder: string) => ({
@@ -28,17 +29,6 @@ export type OpenWorkspace = { readonly database: Database; readonly key: Buffer 
 
 /** @returns true when there is a workspace in the folder, whole or damaged */
 export const workspaceExists = (folder: string): boolean => existsSync(folder);
-
-/** Makes a folder's entries durable; a rename is only on the disk after this. Windows has no such call. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
 
 /** Writes a file so that after a crash either the old or the new content is there, whole. */
 export function writeFileDurably(file: string, content: string): void {
@@ -86,7 +76,8 @@ export async function createWorkspace(folder: string, passphrase: string, log2Co
   return { database: openDatabase(workspacePaths(folder).records, key), key };
 }
 
-function readKeyring(folder: string): Keyring {
+/** @throws ExpectedError WORKSPACE_DAMAGED when it is not there or cannot be read */
+export function readKeyring(folder: string): Keyring {
   try {
     return keyringSchema.parse(JSON.parse(readFileSync(workspacePaths(folder).keyring, 'utf8')));
   } catch {
@@ -95,10 +86,16 @@ function readKeyring(folder: string): Keyring {
 }
 
 /**
+ * @param beforeMigration what must have been done before a file of an earlier version is changed; when it fails, the
+ *   file is left as it is
  * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, PASSPHRASE_WRONG, WORKSPACE_NEWER;
  *   errors of SQLite and the file system as they are
  */
-export async function openWorkspace(folder: string, passphrase: string): Promise<OpenWorkspace> {
+export async function openWorkspace(
+  folder: string,
+  passphrase: string,
+  beforeMigration?: (opened: OpenWorkspace) => Promise<void>,
+): Promise<OpenWorkspace> {
   if (!workspaceExists(folder)) throw new ExpectedError('WORKSPACE_NOT_FOUND', {});
   const key = await openKeyring(readKeyring(folder), passphrase);
   const { records } = workspacePaths(folder);
@@ -106,6 +103,7 @@ export async function openWorkspace(folder: string, passphrase: string): Promise
   if (!existsSync(records)) throw new ExpectedError('WORKSPACE_DAMAGED', {});
   const database = openDatabase(records, key);
   try {
+    if (needsMigration(database)) await beforeMigration?.({ database, key });
     migrate(database);
     write(database, keepNamesCurrent);
     return { database, key };

@@ -1,4 +1,5 @@
 import { additionsContract } from './additions';
+import { backupsContract } from './backups';
 import { classesContract } from './classes';
 import { coachContract } from './coach';
 import { comparisonContract } from './comparison';
@@ -43,6 +44,7 @@ export const contract = {
   additions: additionsContract,
   classes: classesContract,
   recordLog: recordLogContract,
+  backups: backupsContract,
   report: reportContract,
   history: historyContract,
   versions: versionsContract,

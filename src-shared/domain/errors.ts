@@ -49,6 +49,20 @@ export const EXPECTED_ERRORS = {
   FOLDER_NOT_WRITABLE: z.object({ folder: z.string() }),
   FOLDER_NOT_FOUND: z.object({ folder: z.string() }),
   DISK_FULL: z.object({}),
+  /** The disk that the folder lies on has too little room for a backup. */
+  BACKUP_NO_ROOM: z.object({ folder: z.string() }),
+  /** The workspace was locked, or something erased, while the backup was made. */
+  BACKUP_INTERRUPTED: z.object({}),
+  /** A copy that was made did not pass its check. */
+  BACKUP_UNSOUND: z.object({}),
+  BACKUP_NOT_FOUND: z.object({}),
+  BACKUP_DAMAGED: z.object({}),
+  BACKUP_NEWER: z.object({}),
+  /** It is encrypted with another key than the open workspace, and its own passphrase was not given. */
+  BACKUP_OTHER_WORKSPACE: z.object({}),
+  FOLDER_NOT_FOUND: z.object({ folder: z.string() }),
+  FOLDER_NOT_ABSOLUTE: z.object({}),
+  FOLDER_IN_WORKSPACE: z.object({}),
   PASSPHRASE_WRONG: z.object({}),
   PASSPHRASE_TOO_SHORT: z.object({ minimum: z.number() }),
   PARTICIPANT_NOT_FOUND: z.object({}),

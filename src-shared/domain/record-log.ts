@@ -16,6 +16,7 @@ export const LOGGED = [
   'workspaceFileMade',
   'workspaceFileTaken',
   'backupRestored',
+  'participantsBroughtBack',
   'passphraseChanged',
   'recoveryKeyMade',
 ] as const;

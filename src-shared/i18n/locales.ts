@@ -1,3 +1,4 @@
+import enBackups from '#resources/locales/en/backups.json';
 import enBoard from '#resources/locales/en/board.json';
 import enClasses from '#resources/locales/en/classes.json';
 import enCli from '#resources/locales/en/cli.json';
@@ -23,6 +24,7 @@ import enReport from '#resources/locales/en/report.json';
 import enSettings from '#resources/locales/en/settings.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
+import nbBackups from '#resources/locales/nb/backups.json';
 import nbBoard from '#resources/locales/nb/board.json';
 import nbClasses from '#resources/locales/nb/classes.json';
 import nbCli from '#resources/locales/nb/cli.json';
@@ -51,6 +53,7 @@ import nbWorkspace from '#resources/locales/nb/workspace.json';
 import type { Language } from '#shared/domain/text';
 
 const nb = {
+  backups: nbBackups,
   board: nbBoard,
   classes: nbClasses,
   cli: nbCli,
@@ -82,6 +85,7 @@ const nb = {
 export type Texts = typeof nb;
 
 const en: Texts = {
+  backups: enBackups,
   board: enBoard,
   classes: enClasses,
   cli: enCli,
