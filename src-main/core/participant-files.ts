@@ -1,3 +1,4 @@
+import { HANDOVER_PASSPHRASE_MINIMUM } from '#shared/contract/participant-files';
 import { ExpectedError } from '#shared/domain/errors';
 import { CLIENT_FORMAT } from '#shared/formats/client-file';
 import { PARTICIPANT_FILE_LIMIT, type ParticipantFile, writeParticipantFile } from '#shared/formats/participant-file';
@@ -9,9 +10,6 @@ import { openParticipant, sealParticipant, spokenLength } from '../storage/seale
 import { exportParticipant } from './participant-export';
 import { logIn } from './record-log';
 import type { Session } from './session';
-
-/** Fewest characters in the passphrase of a handover: five short words have more. */
-export const HANDOVER_PASSPHRASE_MINIMUM = 12;
 
 type NamedFile = { fileName: string; base64: string };
 export type GivenFile = {

@@ -17,6 +17,7 @@ import { recordRoutes } from './routes/records';
 import { standardRoutes } from './routes/standards';
 import { versionRoutes } from './routes/versions';
 import { workspaceRoutes } from './routes/workspace';
+import { workspaceTransferRoutes } from './routes/workspace-transfer';
 import type { Session } from './session';
 
 /** The contract, implemented on a session. Both shells serve this and nothing else. */
@@ -24,6 +25,7 @@ export function createRouter(session: Session) {
   const os = implementerFor(session);
   return os.router({
     ...workspaceRoutes(os, session),
+    ...workspaceTransferRoutes(os, session),
     ...preparationRoutes(os, session),
     ...recordRoutes(os, session),
     ...experienceRoutes(os, session),

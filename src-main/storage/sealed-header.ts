@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ExpectedError } from '#shared/domain/errors';
-import { keyringSchema } from './keyring';
 
 /**
  * The head of an encrypted file (docs/handover-format.md): magic, version, length of the header, header. The whole head
@@ -44,7 +43,11 @@ const headerSchema = z.discriminatedUnion('kind', [
     noncePrefix,
     /** The key of the chunks is derived from the key of the records and this. */
     salt: base64(32),
-    keyring: keyringSchema.refine(({ slots }) => slots.length <= MOST_SLOTS && slots.every(slotIsBearable)),
+    /** The content of `keyring.json` as it was: what opens a workspace opens this. */
+    keyring: z
+      .string()
+      .max(32 * 1024)
+      .refine(keyringIsBearable),
   }),
 ]);
 export type SealedHeader = z.infer<typeof headerSchema>;
@@ -54,12 +57,27 @@ function isBearable({ log2Cost, blockSize }: { readonly log2Cost: number; readon
   return 128 * 2 ** log2Cost * blockSize <= MOST_SCRYPT_BYTES;
 }
 
-/** Any kind of slot: where it derives a key by scrypt, with numbers that can be borne. */
-function slotIsBearable(slot: object): boolean {
-  const { derivation } = slot as { derivation?: { log2Cost?: number; blockSize?: number; parallelism?: number } };
-  if (!derivation) return true;
-  const { log2Cost = 0, blockSize = 0, parallelism = 0 } = derivation;
-  return isBearable({ log2Cost, blockSize }) && parallelism <= 2;
+const slotsSchema = z.looseObject({
+  slots: z
+    .array(z.looseObject({ derivation: z.looseObject({ name: z.string() }) }))
+    .max(MOST_SLOTS)
+    .refine((slots) => slots.every(({ derivation }) => derivation.name !== 'scrypt' || numbersAreBearable(derivation))),
+});
+
+const numbersSchema = z.looseObject({ log2Cost: z.number(), blockSize: z.number(), parallelism: z.number().max(2) });
+
+function numbersAreBearable(derivation: unknown): boolean {
+  const numbers = numbersSchema.safeParse(derivation);
+  return numbers.success && isBearable(numbers.data);
+}
+
+/** Whatever its form, it may not ask for more than can be borne. */
+function keyringIsBearable(keyring: string): boolean {
+  try {
+    return slotsSchema.safeParse(JSON.parse(keyring)).success;
+  } catch {
+    return false;
+  }
 }
 
 /** @returns the head as it stands in the file */

@@ -23,10 +23,12 @@ import { standardsContract } from './standards';
 import { statementsContract } from './statements';
 import { versionsContract } from './versions';
 import { workspaceContract } from './workspace';
+import { workspaceTransferContract } from './workspace-transfer';
 
 /** Everything the window can ask for. Both shells serve exactly this; the renderer is typed by it. */
 export const contract = {
   workspace: workspaceContract,
+  workspaceTransfer: workspaceTransferContract,
   preferences: preferencesContract,
   participants: participantsContract,
   participantFiles: participantFilesContract,

@@ -5,6 +5,9 @@ import { languageSchema } from '#shared/domain/text';
 import { PARTICIPANT_FILE_LIMIT } from '#shared/formats/participant-file';
 import { procedure } from './procedure';
 
+/** Fewest characters in the passphrase of a handover: five short words have more. */
+export const HANDOVER_PASSPHRASE_MINIMUM = 12;
+
 const byParticipant = z.object({ participantId: idSchema });
 const file = z.object({ fileName: z.string(), base64: z.base64() });
 const passphrase = z.string().max(1_000);

@@ -47,7 +47,6 @@ export const EXPECTED_ERRORS = {
   WORKSPACE_NEWER: z.object({ found: z.number(), supported: z.number() }),
   WORKSPACE_DAMAGED: z.object({}),
   FOLDER_NOT_WRITABLE: z.object({ folder: z.string() }),
-  FOLDER_NOT_FOUND: z.object({ folder: z.string() }),
   DISK_FULL: z.object({}),
   /** The disk that the folder lies on has too little room for a backup. */
   BACKUP_NO_ROOM: z.object({ folder: z.string() }),

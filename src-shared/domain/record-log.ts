@@ -15,6 +15,7 @@ export const LOGGED = [
   'erased',
   'workspaceFileMade',
   'workspaceFileTaken',
+  'everythingExported',
   'backupRestored',
   'participantsBroughtBack',
   'passphraseChanged',

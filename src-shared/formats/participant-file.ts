@@ -170,5 +170,8 @@ export type PartName = keyof typeof PARTS;
 /** Half a character can be typed by a faulty program, but cannot stand in a file. */
 const whole = (_name: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value);
 
+/** Anything as it stands in our files. */
+export const wholeJson = (value: unknown, indent?: number): string => JSON.stringify(value, whole, indent);
+
 /** The participant as the text of a file. */
-export const writeParticipantFile = (file: ParticipantFile): string => `${JSON.stringify(file, whole, 2)}\n`;
+export const writeParticipantFile = (file: ParticipantFile): string => `${wholeJson(file, 2)}\n`;
