@@ -9,8 +9,8 @@ import { Loading } from '../components/loading';
 import { NoAnswer } from '../components/no-answer';
 import { isShownPath } from '../components/shown-path';
 import { forgetGuide } from '../features/guide/guide-store';
-import { CreateWorkspace } from '../features/workspace/create-workspace';
 import { UnlockWorkspace } from '../features/workspace/unlock-workspace';
+import { FirstStart } from '../features/workspace-transfer/first-start';
 import { Header } from './header';
 import { Pages } from './pages';
 
@@ -37,7 +37,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
       <main id="main" className="bp-main" tabIndex={-1}>
         <FailureNotice />
         {!workspace && (error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />)}
-        {workspace?.state === 'none' && <CreateWorkspace folder={workspace.folder} />}
+        {workspace?.state === 'none' && <FirstStart folder={workspace.folder} />}
         {workspace?.state === 'locked' && <UnlockWorkspace folder={workspace.folder} />}
         {isOpen && <Pages />}
       </main>

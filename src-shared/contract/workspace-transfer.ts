@@ -9,6 +9,8 @@ const given = z.object({ path, passphrase: z.string().max(1_000) });
 
 /** A whole workspace, to another machine or out of the program. Files go to and come from a path, not through a call. */
 export const workspaceTransferContract = {
+  /** Whether the shell has a window to choose a folder in; asked before there is a workspace, too. */
+  canChoose: procedure.output(z.object({ canChoose: z.boolean() })),
   /** One encrypted file with everything, opened by the workspace's own passphrase. */
   make: procedure.input(folder).output(made),
   /** Everybody and all standards of one's own, readable by people and other programs. Not encrypted. */

@@ -6,6 +6,9 @@ import { makeWorkspaceFile, previewWorkspaceFile, takeWorkspaceFile } from '../w
 /** A whole workspace, to another machine or out of the program. */
 export const workspaceTransferRoutes = (os: Implementer, session: Session) => ({
   workspaceTransfer: {
+    canChoose: os.workspaceTransfer.canChoose.handler(() => ({
+      canChoose: session.abilities.chooseFolder !== undefined,
+    })),
     make: os.workspaceTransfer.make.handler(async ({ input }) => ({
       path: await makeWorkspaceFile(session, input.folder),
     })),

@@ -1,6 +1,8 @@
 import { BodyLong } from '@navikt/ds-react';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { FileOfEverything } from '../participant-files/file-of-everything';
+import { HandOver } from '../participant-files/hand-over';
 import './participant-data.css';
 
 /** What a participant has a right to: to see everything, to take it along, to have it handed over or erased. */
@@ -10,6 +12,8 @@ export function ParticipantDataPage() {
     <div className="bp-participant-data">
       <PageHeading>{t('participantData:heading')}</PageHeading>
       <BodyLong className="bp-lead">{t('participantData:lead')}</BodyLong>
+      <FileOfEverything />
+      <HandOver />
     </div>
   );
 }

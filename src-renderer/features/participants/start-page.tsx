@@ -1,10 +1,13 @@
+import { FileImportIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/queries';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
+import { RouteButton } from '../../components/route-button';
 import { useTexts } from '../../components/use-texts';
 import { TourInvitation } from '../guide/tour-invitation';
+import { TAKE_PATH } from '../participant-files/take-path';
 import { AddParticipant } from './add-participant';
 import { Newcomer } from './newcomer';
 import { ParticipantList } from './participant-list';
@@ -21,7 +24,12 @@ export function StartPage() {
     <div className="bp-start">
       <PageHeading after={<TourInvitation />}>{t('participants:heading')}</PageHeading>
       {participants.length === 0 && <Newcomer />}
-      <AddParticipant />
+      <div className="bp-start__begin">
+        <AddParticipant />
+        <RouteButton path={TAKE_PATH} size="small" variant="tertiary" icon={<FileImportIcon aria-hidden />}>
+          {t('participantFiles:take.open')}
+        </RouteButton>
+      </div>
       {participants.length > 0 && <ParticipantList participants={participants} />}
     </div>
   );

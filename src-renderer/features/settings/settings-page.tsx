@@ -1,5 +1,6 @@
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { LeaveSection, MoveSection } from '../workspace-transfer/transfer-sections';
 import { RecordLogSection } from './record-log-section';
 import './settings.css';
 
@@ -9,6 +10,8 @@ export function SettingsPage() {
   return (
     <div className="bp-settings">
       <PageHeading>{t('settings:heading')}</PageHeading>
+      <MoveSection />
+      <LeaveSection />
       <RecordLogSection />
     </div>
   );
