@@ -1,5 +1,6 @@
 import { backUpInBackground } from './backups';
 import type { Session } from './session';
+import { tidyLog } from './tidy-log';
 
 /**
  * Everything that goes on beside the calls while a workspace is open. Both shells start it; tests of a single call do
@@ -7,4 +8,5 @@ import type { Session } from './session';
  */
 export function startBackground(session: Session): void {
   backUpInBackground(session);
+  tidyLog(session);
 }

@@ -9,6 +9,7 @@ import { writesOf } from '../storage/database';
 import { type BackupProgress, copyBackup, makeBackup } from '../storage/make-backup';
 import { isEncryptedWith } from '../storage/page-check';
 import { sweepRestores } from '../storage/restore-files';
+import { asExpectedError } from '../storage/storage-errors';
 import { workspacePaths, writeFileDurably } from '../storage/workspace-files';
 import { chosenFolder, chosenPlace } from './backup-places';
 import { backupWork, inTurn } from './backup-work';
@@ -108,7 +109,8 @@ async function make(session: Session, wanted: Wanted): Promise<void> {
     await copyToChosen(session, key, progress(1));
     await prune(session, session.backupsFolder, key);
     work.failure = null;
-  } catch (error) {
+  } catch (caught) {
+    const error = asExpectedError(caught, session.backupsFolder);
     if (error instanceof ExpectedError && error.code !== 'BACKUP_INTERRUPTED' && error.code !== 'WORKSPACE_LOCKED') {
       work.failure = { code: error.code, data: error.data, at: session.now() };
     }

@@ -21,8 +21,8 @@ import { readPreferences } from './preferences';
 import { logIn } from './record-log';
 import type { Session } from './session';
 
-/** Which names lessons are filed under follows from the competences, and is worked out anew. */
-const FOLLOWS = new Set(['lesson_name']);
+/** Follows from the rest: which names lessons are filed under, and how much there is of somebody (migration 110). */
+const FOLLOWS = new Set(['lesson_name', 'participant_summary']);
 /** A copy of somebody who is still there has no history of its own, and teaches nothing a second time. */
 const NOT_COPIED = new Set(['change', 'lesson']);
 

@@ -39,25 +39,36 @@ async function openedByWorkspace(session: Session, folder: string): Promise<Open
   throw new ExpectedError('BACKUP_DAMAGED', {});
 }
 
+/** @returns the key that the passphrase takes out of the keyring, or null when it is another passphrase */
+async function keyOf(keyringFile: string, passphrase: string): Promise<Buffer | null> {
+  const keyring = readKeyring(keyringFile);
+  return openKeyring(keyring, passphrase).catch((error: unknown) => {
+    if (error instanceof ExpectedError && error.code === 'PASSPHRASE_WRONG') return null;
+    throw error;
+  });
+}
+
 /** By a passphrase: the backup's own, or the one that the workspace has been given since. */
 async function openedByPassphrase(session: Session, folder: string, passphrase: string): Promise<OpenedBackup> {
   const [ours, theirs] = [workspacePaths(session.workspaceFolder), workspacePaths(folder)];
-  let isDamaged = true;
-  for (const [paths, holder] of [
-    [theirs, folder],
-    [ours, session.workspaceFolder],
-  ] as const) {
-    if (!existsSync(paths.keyring)) continue;
-    try {
-      const key = await openKeyring(readKeyring(holder), passphrase);
-      if (await isEncryptedWith(theirs.records, key)) return { folder, key, keyringFile: paths.keyring };
-    } catch (error) {
-      if (error instanceof ExpectedError && error.code === 'PASSPHRASE_WRONG') isDamaged = false;
-      else if (!(error instanceof ExpectedError)) throw error;
-    }
+  for (const { keyring } of [theirs, ours]) {
+    // That of a workspace that is damaged may be what is damaged.
+    const key = await keyOf(keyring, passphrase).catch(() => null);
+    if (!key) continue;
+    if (await isEncryptedWith(theirs.records, key)) return { folder, key, keyringFile: keyring };
+    // It opens the backup's keyring, and yet its records are not what the key encrypts.
+    if (keyring === theirs.keyring) throw new ExpectedError('BACKUP_DAMAGED', {});
   }
-  // The passphrase opened a keyring, and the records are not what its key encrypts; or no keyring can be read.
-  throw isDamaged ? new ExpectedError('BACKUP_DAMAGED', {}) : new ExpectedError('PASSPHRASE_WRONG', {});
+  if (!isKeyring(theirs.keyring)) throw new ExpectedError('BACKUP_DAMAGED', {});
+  throw new ExpectedError('PASSPHRASE_WRONG', {});
+}
+
+function isKeyring(file: string): boolean {
+  try {
+    return readKeyring(file).slots.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /**

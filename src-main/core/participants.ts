@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ExpectedError } from '#shared/domain/errors';
-import type { Participant, ParticipantRecord, ParticipantSummary } from '#shared/domain/participant';
+import type { Participant, ParticipantRecord } from '#shared/domain/participant';
 import type { Reader } from '../storage/database';
 import {
   deleteParticipant,
   insertParticipant,
-  listParticipants,
   readParticipant,
   readRecord,
   saveParticipant,
@@ -22,8 +21,6 @@ export function recordOf(reader: Reader, participantId: string): ParticipantReco
   if (!record) throw notFound();
   return record;
 }
-
-export const listAll = (session: Session): ParticipantSummary[] => session.read(listParticipants);
 
 /** @throws ExpectedError PARTICIPANT_NOT_FOUND */
 export const getRecord = (session: Session, participantId: string): ParticipantRecord =>

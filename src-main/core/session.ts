@@ -7,7 +7,13 @@ import { type Database, type Reader, type Writer, write } from '../storage/datab
 import { makeBackup } from '../storage/make-backup';
 import { finishRestore } from '../storage/restore-files';
 import { asExpectedError } from '../storage/storage-errors';
-import { createWorkspace, type OpenWorkspace, openWorkspace, workspaceExists } from '../storage/workspace-files';
+import {
+  type BeforeMigration,
+  createWorkspace,
+  type OpenWorkspace,
+  openWorkspace,
+  workspaceExists,
+} from '../storage/workspace-files';
 import type { ShellAbilities } from './shell-abilities';
 
 export type SessionOptions = {
@@ -110,8 +116,7 @@ export class Session {
   unlock(passphrase: string): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
       if (this.opened) return;
-      const beforeMigration = (found: OpenWorkspace) => this.backUp(found);
-      this.begin(await openWorkspace(this.workspaceFolder, passphrase, beforeMigration));
+      this.begin(await openWorkspace(this.workspaceFolder, passphrase, this.backUp));
     });
   }
 
@@ -179,10 +184,10 @@ export class Session {
     if (this.demo) rmSync(this.dataFolder, { recursive: true, force: true });
   }
 
-  private async backUp({ database, key }: OpenWorkspace): Promise<void> {
-    const source = { database, key, workspaceFolder: this.workspaceFolder };
+  private readonly backUp: BeforeMigration = async (found) => {
+    const source = { ...found, workspaceFolder: this.workspaceFolder };
     await makeBackup(source, { folder: this.backupsFolder, at: this.now() });
-  }
+  };
 
   private begin(opened: OpenWorkspace): void {
     this.opened = opened;

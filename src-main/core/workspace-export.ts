@@ -7,12 +7,12 @@ import { wholeJson } from '#shared/formats/participant-file';
 import { STANDARD_FORMAT } from '#shared/formats/standard-file';
 import { WORKSPACE_FORMAT } from '#shared/formats/workspace-file';
 import { breathing } from '../storage/breathing';
+import { readParticipantIds } from '../storage/participant-repository';
 import { listOwnStandards } from '../storage/standard-repository';
 import { asExpectedError } from '../storage/storage-errors';
 import { syncFolder } from '../storage/sync';
 import { requireFolder } from './backup-folder';
 import { exportParticipant } from './participant-export';
-import { listAll } from './participants';
 import { log } from './record-log';
 import type { Session } from './session';
 import { freePath } from './workspace-transfer';
@@ -22,7 +22,7 @@ function* linesOf(session: Session): Generator<string> {
   const savedAt = session.now();
   yield `{"format":${JSON.stringify(WORKSPACE_FORMAT)},"savedAt":${JSON.stringify(savedAt)},\n"participants":[`;
   let separator = '\n';
-  for (const { id } of listAll(session)) {
+  for (const id of session.read(readParticipantIds)) {
     yield separator + wholeJson(session.read((reader) => exportParticipant(reader, id, savedAt)));
     separator = ',\n';
   }

@@ -9,6 +9,7 @@ import { openKeyring } from '../storage/keyring';
 import { insertLogEntry } from '../storage/log-repository';
 import { migrate } from '../storage/migrate';
 import { arePagesWhole } from '../storage/page-check';
+import { readParticipantIds } from '../storage/participant-repository';
 import { SealedWorkspace, sealWorkspace, type WorkspaceManifest } from '../storage/sealed-workspace';
 import { withSnapshot } from '../storage/snapshot';
 import { asExpectedError } from '../storage/storage-errors';
@@ -16,7 +17,6 @@ import { syncFolder } from '../storage/sync';
 import { readKeyring, workspaceExists, workspacePaths, writeFileDurably } from '../storage/workspace-files';
 import { requireFolder } from './backup-folder';
 import { inTurn } from './backup-work';
-import { listAll } from './participants';
 import { log } from './record-log';
 import type { Session } from './session';
 
@@ -39,7 +39,7 @@ async function writeSealed(session: Session, path: string): Promise<void> {
   try {
     await withSnapshot(database, async (snapshot) => {
       // Counted before anything else can be written.
-      const manifest = { madeAt: session.now(), participants: listAll(session).length };
+      const manifest = { madeAt: session.now(), participants: session.read(readParticipantIds).length };
       const file = await open(path, 'wx', 0o600);
       try {
         await sealWorkspace(file, { keyring, recordsKey, manifest, records: snapshot.pieces() });

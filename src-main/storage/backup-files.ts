@@ -19,10 +19,12 @@ export function backupTime(folder: string): string | null {
 /** The name that what is not finished, or is about to go, lies under meanwhile: nothing takes it for a backup. */
 export const unfinishedOf = (backup: string): string => `${backup}${UNFINISHED}`;
 
+const namesIn = (folder: string): string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
+
 /** @returns the folders of the backups that lie there, the oldest first; none when the folder is out of reach */
 export function backupsIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter((name) => BACKUP_NAME.test(name) && existsSync(workspacePaths(join(folder, name)).records))
     .toSorted()
     .map((name) => join(folder, name));
@@ -39,8 +41,7 @@ export function removeBackup(backup: string): void {
  * @param shared whether another program may be making one there now: then only what has lain for a day
  */
 export function sweepUnfinished(folder: string, shared: boolean): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     if (!name.endsWith(UNFINISHED) || !BACKUP_NAME.test(name.slice(0, -UNFINISHED.length))) continue;
     const path = join(folder, name);
     if (!shared || Date.now() - statSync(path).mtimeMs > DAY) rmSync(path, { recursive: true, force: true });

@@ -9,6 +9,12 @@ export type Writer = Reader & { readonly writes: true };
 export type Database = Sqlite.Database;
 
 /**
+ * Moving the log into the database takes long: it is done when nobody writes (`tidyLog`), and in the middle of a change
+ * only when the log has grown to this many pages, 16 MB.
+ */
+export const AUTOCHECKPOINT_PAGES = 4_000;
+
+/**
  * Opens (or creates) an encrypted database. The cipher is SQLCipher's format 4 with a raw key, so that the file is
  * unreadable from its first byte; the write-ahead log is encrypted with it and temporary tables stay in memory.
  * @param file path of the database
@@ -27,10 +33,15 @@ export function openDatabase(file: string, key: Buffer): Database {
     database.pragma('journal_mode = WAL');
     // Acknowledged means on the disk, also when the power goes.
     database.pragma('synchronous = FULL');
+    // The log is cut whenever it begins anew, so that every frame in it counts and damage can be told (write-ahead-log.ts).
+    database.pragma('journal_size_limit = 0');
     database.pragma('temp_store = MEMORY');
     // What is deleted is overwritten, not only unlinked.
     database.pragma('secure_delete = ON');
     database.pragma('foreign_keys = ON');
+    // Reading a page means deciphering it: 32 MB of those in use are kept.
+    database.pragma('cache_size = -32768');
+    database.pragma(`wal_autocheckpoint = ${AUTOCHECKPOINT_PAGES}`);
     // WAL with an exclusive lock takes the lock at the first access: make it now.
     database.prepare('SELECT count(*) FROM sqlite_schema').get();
     database.exec('BEGIN IMMEDIATE; COMMIT');

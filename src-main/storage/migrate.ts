@@ -9,6 +9,7 @@ import { conversation } from './migrations/0060-conversation';
 import { evidence } from './migrations/0070-evidence';
 import { history } from './migrations/0080-history';
 import { recordLog } from './migrations/0090-record-log';
+import { participantSummary } from './migrations/0110-participant-summary';
 import { extraFields } from './migrations/0120-extra-fields';
 
 export type Migration = { readonly version: number; readonly name: string; readonly up: string };
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   evidence,
   history,
   recordLog,
+  participantSummary,
   extraFields,
 ];
 
@@ -38,6 +40,11 @@ export function needsMigration(database: Database): boolean {
   return found > 0 && found < SCHEMA_VERSION;
 }
 
+/** @throws ExpectedError WORKSPACE_NEWER when a later version of the program has written the schema */
+export function refuseNewer(found: number): void {
+  if (found > SCHEMA_VERSION) throw new ExpectedError('WORKSPACE_NEWER', { found, supported: SCHEMA_VERSION });
+}
+
 /**
  * Brings a database up to date, each migration in a transaction of its own.
  * @param upTo stop after this version (tests walk the versions one by one)
@@ -45,7 +52,7 @@ export function needsMigration(database: Database): boolean {
  */
 export function migrate(database: Database, upTo = SCHEMA_VERSION): void {
   const found = versionOf(database);
-  if (found > SCHEMA_VERSION) throw new ExpectedError('WORKSPACE_NEWER', { found, supported: SCHEMA_VERSION });
+  refuseNewer(found);
   for (const { version, up } of MIGRATIONS) {
     if (version <= found || version > upTo) continue;
     database

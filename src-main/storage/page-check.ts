@@ -1,9 +1,10 @@
-import { createHmac, pbkdf2Sync } from 'node:crypto';
+import { createDecipheriv, createHmac, pbkdf2Sync } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 
 /** SQLCipher's format 4 (decision 2): pages of 4 KiB that end in an initialisation vector and a code over the page. */
-const PAGE_BYTES = 4_096;
+export const PAGE_BYTES = 4_096;
 const SALT_BYTES = 16;
+const VECTOR_BYTES = 16;
 const CODE_BYTES = 64;
 /** Pages read at a time: a megabyte, so that nothing waits long for its turn. */
 const PAGES_AT_A_TIME = 256;
@@ -21,6 +22,17 @@ function isWhole(page: Buffer, number: number, codeKey: Buffer): boolean {
     .update(place)
     .digest();
   return code.equals(page.subarray(PAGE_BYTES - CODE_BYTES));
+}
+
+/**
+ * What a page holds, in the clear. Of the first page the salt, which nothing is written over, is left as zeros.
+ * @param page as it lies on the disk, known to be whole
+ */
+export function decipheredPage(page: Buffer, number: number, key: Buffer): Buffer {
+  const start = number === 1 ? SALT_BYTES : 0;
+  const end = PAGE_BYTES - CODE_BYTES - VECTOR_BYTES;
+  const decipher = createDecipheriv('aes-256-cbc', key, page.subarray(end, end + VECTOR_BYTES)).setAutoPadding(false);
+  return Buffer.concat([Buffer.alloc(start), decipher.update(page.subarray(start, end)), decipher.final()]);
 }
 
 export type PageCheckProgress = (checkedBytes: number, bytes: number) => void;
@@ -47,6 +59,9 @@ async function checkAll(file: FileHandle, key: Buffer, onProgress?: PageCheckPro
 /**
  * Whether every page of a database file is as it was written, those included that SQLite would not read today: a
  * single bit that fell over is found. It says nothing of the write-ahead log beside the file.
+ *
+ * Never of a database that is open in this process: on systems with POSIX locks, closing any handle of a file gives up
+ * the locks that the process has on it, and a second program could then open the same records.
  * @param file path of the database; nothing is written to it
  * @param key the 32 bytes it is encrypted with
  * @throws errors of the file system as they are

@@ -1,4 +1,4 @@
-import type { Participant, ParticipantRecord, ParticipantSummary } from '#shared/domain/participant';
+import type { Participant, ParticipantRecord } from '#shared/domain/participant';
 import { readUndoState } from './change-repository';
 import { readCompetences } from './competence-repository';
 import type { Reader, Writer } from './database';
@@ -29,40 +29,12 @@ const toParticipant = (row: ParticipantRow): Participant => ({
   updatedAt: row.updated_at,
 });
 
-/** Everybody, last changed first, with how far each has come. */
-export function listParticipants(reader: Reader): ParticipantSummary[] {
-  // Everybody's rows are counted in one pass each: asking for every participant again is too slow when there are many.
-  return reader
-    .prepare<[], ParticipantSummary>(`
-      WITH said AS (SELECT participant_id, count(*) AS statements FROM statement GROUP BY participant_id),
-      found AS (
-        SELECT participant_id, count(*) AS competences, sum(placement IS NOT NULL) AS placed,
-          sum(is_key) AS keyCompetences, sum(is_key AND placement IS NOT NULL) AS keyPlaced,
-          sum(is_key AND EXISTS (SELECT 1 FROM json_each(outcome) WHERE trim(value) <> '')) AS outcomes
-        FROM competence GROUP BY participant_id),
-      agreed AS (
-        SELECT participant_id, sum(withdrawn_on IS NULL) AS standing,
-          CASE WHEN sum(withdrawn_on IS NULL AND keep_until IS NULL) = 0
-            THEN max(CASE WHEN withdrawn_on IS NULL THEN keep_until END) END AS keep_until
-        FROM consent GROUP BY participant_id)
-      SELECT p.id, p.name, p.step, p.updated_at AS updatedAt,
-        coalesce(said.statements, 0) AS statements,
-        coalesce(found.competences, 0) AS competences,
-        coalesce(found.placed, 0) AS placed,
-        coalesce(found.keyCompetences, 0) AS keyCompetences,
-        coalesce(found.keyPlaced, 0) AS keyPlaced,
-        coalesce(found.outcomes, 0) AS outcomes,
-        json_array_length(p.standard_refs) AS standards,
-        CASE WHEN agreed.standing IS NULL THEN 'none' WHEN agreed.standing > 0 THEN 'given' ELSE 'withdrawn' END
-          AS consent,
-        agreed.keep_until AS deleteOn
-      FROM participant p
-      LEFT JOIN said ON said.participant_id = p.id
-      LEFT JOIN found ON found.participant_id = p.id
-      LEFT JOIN agreed ON agreed.participant_id = p.id
-      ORDER BY p.updated_at DESC, p.id`)
-    .all();
-}
+/** Everybody, last changed first. */
+export const readParticipantIds = (reader: Reader): string[] =>
+  reader
+    .prepare<[], { id: string }>('SELECT id FROM participant ORDER BY updated_at DESC, id')
+    .all()
+    .map(({ id }) => id);
 
 export function readParticipant(reader: Reader, id: string): Participant | null {
   const row = reader.prepare<[string], ParticipantRow>('SELECT * FROM participant WHERE id = ?').get(id);

@@ -105,6 +105,8 @@ export function isInUse(workspaceFolder: string, key: Buffer): boolean {
     database.pragma("cipher = 'sqlcipher'");
     database.pragma('legacy = 4');
     database.pragma(`key = "x'${key.toString('hex')}'"`);
+    // Leaves no shared-memory file behind.
+    database.pragma('locking_mode = EXCLUSIVE');
     database.pragma('busy_timeout = 0');
     database.prepare('SELECT count(*) FROM sqlite_schema').get();
     return false;

@@ -1,12 +1,10 @@
 import { fstatSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { ExpectedError } from '#shared/domain/errors';
-import type { Database } from './database';
+import { AUTOCHECKPOINT_PAGES, type Database } from './database';
 import { readerOf } from './records-reader';
 
 const CHUNK_BYTES = 256 * 1024;
-/** SQLite's own default, in pages. */
-const AUTOCHECKPOINT = 1_000;
 
 export type Progress = (bytes: number) => void;
 
@@ -50,7 +48,7 @@ export async function withSnapshot<Result>(
       isSameAs: (file) => isSameAs(file, Number(size), readAt),
     });
   } finally {
-    if (database.open) database.pragma(`wal_autocheckpoint = ${AUTOCHECKPOINT}`);
+    if (database.open) database.pragma(`wal_autocheckpoint = ${AUTOCHECKPOINT_PAGES}`);
   }
 }
 

@@ -15,7 +15,9 @@ export function asExpectedError(error: unknown, folder: string): unknown {
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new ExpectedError('WORKSPACE_IN_USE', {});
   }
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return new ExpectedError('WORKSPACE_DAMAGED', {});
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+    return new ExpectedError('WORKSPACE_DAMAGED', { part: 'records' });
+  }
   if (
     code.startsWith('SQLITE_READONLY') ||
     code.startsWith('SQLITE_CANTOPEN') ||

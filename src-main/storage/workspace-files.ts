@@ -15,14 +15,18 @@ import { ExpectedError } from '#shared/domain/errors';
 import { type Database, openDatabase, write } from './database';
 import { createKeyring, type Keyring, keyringSchema, openKeyring } from './keyring';
 import { keepNamesCurrent } from './lesson-repository';
-import { migrate, needsMigration } from './migrate';
+import { migrate, needsMigration, refuseNewer } from './migrate';
 import { syncFolder } from './sync';
+import { refuseDamaged, schemaOf } from './whole-check';
 
 /** Where the parts of a workspace lie. The folder exists as a whole or not at all. */
 export const workspacePaths = (folder: string) => ({
   keyring: join(folder, 'keyring.json'),
   records: join(folder, 'records.db'),
+  /** SQLite's write-ahead log: there while the records are open, and after a kill. */
+  log: join(folder, 'records.db-wal'),
 });
+export type WorkspacePaths = ReturnType<typeof workspacePaths>;
 
 /** An open workspace: its records, and the key they are encrypted with. */
 export type OpenWorkspace = { readonly database: Database; readonly key: Buffer };
@@ -77,31 +81,33 @@ export async function createWorkspace(folder: string, passphrase: string, log2Co
 }
 
 /** @throws ExpectedError WORKSPACE_DAMAGED when it is not there or cannot be read */
-export function readKeyring(folder: string): Keyring {
+export function readKeyring(file: string): Keyring {
   try {
-    return keyringSchema.parse(JSON.parse(readFileSync(workspacePaths(folder).keyring, 'utf8')));
+    return keyringSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    throw new ExpectedError('WORKSPACE_DAMAGED', {});
+    throw new ExpectedError('WORKSPACE_DAMAGED', { part: 'keyring' });
   }
 }
 
-/**
- * @param beforeMigration what must have been done before a file of an earlier version is changed; when it fails, the
- *   file is left as it is
- * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, PASSPHRASE_WRONG, WORKSPACE_NEWER;
- *   errors of SQLite and the file system as they are
- */
-export async function openWorkspace(
-  folder: string,
-  passphrase: string,
-  beforeMigration?: (opened: OpenWorkspace) => Promise<void>,
-): Promise<OpenWorkspace> {
+/** Opening a file that is not there would make an empty one and hide the loss. */
+function refuseMissing(folder: string): WorkspacePaths {
   if (!workspaceExists(folder)) throw new ExpectedError('WORKSPACE_NOT_FOUND', {});
-  const key = await openKeyring(readKeyring(folder), passphrase);
-  const { records } = workspacePaths(folder);
-  // Opening a file that is not there would make an empty one and hide the loss.
-  if (!existsSync(records)) throw new ExpectedError('WORKSPACE_DAMAGED', {});
-  const database = openDatabase(records, key);
+  const paths = workspacePaths(folder);
+  if (!existsSync(paths.keyring)) throw new ExpectedError('WORKSPACE_DAMAGED', { part: 'keyring' });
+  if (!existsSync(paths.records)) throw new ExpectedError('WORKSPACE_DAMAGED', { part: 'records' });
+  return paths;
+}
+
+/** What must have been done before records of an earlier version are changed; when it fails, they stay as they are. */
+export type BeforeMigration = (found: Pick<OpenWorkspace, 'database' | 'key'>) => Promise<void>;
+
+/** From here on SQLite has the files. */
+async function openRecords(
+  paths: WorkspacePaths,
+  key: Buffer,
+  beforeMigration: BeforeMigration | undefined,
+): Promise<OpenWorkspace> {
+  const database = openDatabase(paths.records, key);
   try {
     if (needsMigration(database)) await beforeMigration?.({ database, key });
     migrate(database);
@@ -111,4 +117,22 @@ export async function openWorkspace(
     database.close();
     throw error;
   }
+}
+
+/**
+ * The way through the door. The steps before the last only read: whatever they refuse is left as it was found, to
+ * the byte.
+ * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_LOG_DAMAGED, PASSPHRASE_WRONG, WORKSPACE_NEWER,
+ *   WORKSPACE_IN_USE; errors of SQLite and the file system as they are
+ */
+export async function openWorkspace(
+  folder: string,
+  passphrase: string,
+  beforeMigration?: BeforeMigration,
+): Promise<OpenWorkspace> {
+  const paths = refuseMissing(folder);
+  const key = await openKeyring(readKeyring(paths.keyring), passphrase);
+  await refuseDamaged(paths, key);
+  refuseNewer(schemaOf(paths, key));
+  return openRecords(paths, key, beforeMigration);
 }

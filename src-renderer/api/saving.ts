@@ -12,6 +12,7 @@ const PASSING: ReadonlySet<string> = new Set([
   'WORKSPACE_LOCKED',
   'WORKSPACE_IN_USE',
   'WORKSPACE_NOT_FOUND',
+  'WORKSPACE_GONE',
   'FILE_NOT_WRITABLE',
 ]);
 

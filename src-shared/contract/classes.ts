@@ -6,7 +6,7 @@ import { languageSchema } from '#shared/domain/text';
 import { procedure } from './procedure';
 
 /** More than a class has, and few enough to be answered at once. */
-const MOST_MEMBERS = 200;
+export const MOST_MEMBERS = 200;
 
 const request = z.object({
   /** In the order of the columns. */

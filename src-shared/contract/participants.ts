@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import {
-  idSchema,
-  LIMITS,
-  participantRecordSchema,
-  participantSummarySchema,
-  wizardStepSchema,
-} from '#shared/domain/participant';
+import { foundParticipantsSchema, participantsWantedSchema } from '#shared/domain/found-participants';
+import { idSchema, LIMITS, participantRecordSchema, wizardStepSchema } from '#shared/domain/participant';
 import { standardRefSchema } from '#shared/domain/standard';
 import { languageSchema } from '#shared/domain/text';
 import { procedure } from './procedure';
@@ -14,8 +9,8 @@ const byId = z.object({ participantId: idSchema });
 const name = z.string().trim().min(1).max(LIMITS.name);
 
 export const participantsContract = {
-  /** Everybody in the workspace, last changed first. */
-  list: procedure.output(z.array(participantSummarySchema)),
+  /** Those in the workspace who are looked for, a page at a time. */
+  find: procedure.input(participantsWantedSchema).output(foundParticipantsSchema),
   get: procedure.input(byId).output(participantRecordSchema),
   add: procedure.input(z.object({ name, language: languageSchema })).output(participantRecordSchema),
   /** Fields left out stay as they are. */

@@ -45,7 +45,12 @@ export const EXPECTED_ERRORS = {
   WORKSPACE_LOCKED: z.object({}),
   WORKSPACE_IN_USE: z.object({}),
   WORKSPACE_NEWER: z.object({ found: z.number(), supported: z.number() }),
-  WORKSPACE_DAMAGED: z.object({}),
+  /** Files that are missing, cut, or hold a single bit that fell over. */
+  WORKSPACE_DAMAGED: z.object({ part: z.enum(['records', 'keyring']) }),
+  /** The records are whole, but not the log of the newest changes: at most so many of them may be missing. */
+  WORKSPACE_LOG_DAMAGED: z.object({ missing: z.number() }),
+  /** The folder was taken away while the workspace was open. */
+  WORKSPACE_GONE: z.object({ folder: z.string() }),
   FOLDER_NOT_WRITABLE: z.object({ folder: z.string() }),
   DISK_FULL: z.object({}),
   /** The disk that the folder lies on has too little room for a backup. */

@@ -14,8 +14,8 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
 };
 const TYPED_PLAIN = new RegExp(Object.keys(STANDS_FOR).join('|'), 'g');
 
-/** Small letters without accents; the Swedish and German ä and ö are read as the Norwegian letters. */
-const withoutMarks = (text: string): string =>
+/** A name as searches read it: small letters without accents; the Swedish and German ä and ö are read as the Norwegian letters. */
+export const foldedName = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFC')
@@ -28,16 +28,13 @@ const withoutMarks = (text: string): string =>
 /**
  * A search in names: every word that is typed has to be in the name, in any order. "ase" finds Åse and "jose" José, but
  * "å" finds nothing with a plain a in it.
- * @returns whether a name answers to what was typed; every name does when that is blank
+ * @returns whether a folded name answers to what was typed; every name does when that is blank
  */
-export function nameSearch(typed: string): (name: string) => boolean {
-  const words = withoutMarks(typed).split(/\s+/).filter(Boolean);
+export function nameSearch(typed: string): (folded: string) => boolean {
+  const words = foldedName(typed).split(/\s+/).filter(Boolean);
   const patterns = words.map((word) => {
     const escaped = word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
     return new RegExp(escaped.replace(TYPED_PLAIN, (letters) => STANDS_FOR[letters] ?? letters));
   });
-  return (name) => {
-    const searched = patterns.length > 0 ? withoutMarks(name) : '';
-    return patterns.every((pattern) => pattern.test(searched));
-  };
+  return (folded) => patterns.every((pattern) => pattern.test(folded));
 }

@@ -13,7 +13,7 @@ async function startDemo() {
   const session = await startDemoSession();
   onTestFinished(() => session.close());
   const client = createRouterClient(createRouter(session));
-  const participants = await client.participants.list();
+  const { participants } = await client.participants.find({});
   return {
     client,
     request: {

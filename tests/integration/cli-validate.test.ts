@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT, runCli } from '../support/built';
-import { PASSPHRASE, startOpenProduct } from '../support/product';
+import { everybodyIn, PASSPHRASE, startOpenProduct } from '../support/product';
 import { temporaryFolder } from '../support/temporary';
 
 const demo = (letter = 'b') =>
@@ -46,7 +46,7 @@ describe('validate, of what the window writes', () => {
     const workspace = runCli(['validate', path], { LANG: 'en_GB.UTF-8' });
     expect(workspace).toMatchObject({ status: 0, stderr: '' });
     expect(workspace.stdout).toContain('balansepunkt/workspace@1');
-    const [first] = await client.participants.list();
+    const [first] = await everybodyIn({ client });
     const { base64 } = await client.participantFiles.exportFile({ participantId: first?.id ?? '' });
     const file = join(temporaryFolder(), 'participant.json');
     writeFileSync(file, Buffer.from(base64, 'base64'));

@@ -8,7 +8,9 @@ async function startDemo() {
   const session = await startDemoSession();
   onTestFinished(() => session.close());
   const client = createRouterClient(createRouter(session));
-  const [first] = await client.participants.list();
+  const {
+    participants: [first],
+  } = await client.participants.find({});
   if (!first) throw new Error('the demo is empty');
   return { client, participantId: first.id };
 }

@@ -9,7 +9,7 @@ async function startDemo() {
   const session = await startDemoSession();
   onTestFinished(() => session.close());
   const client = createRouterClient(createRouter(session));
-  const participants = await client.participants.list();
+  const { participants } = await client.participants.find({});
   const idOf = (name: string) => participants.find((participant) => participant.name === name)?.id ?? '';
   return { client, idOf };
 }

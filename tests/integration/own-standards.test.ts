@@ -112,7 +112,9 @@ describe('versions', () => {
     const session = await startDemoSession();
     onTestFinished(() => session.close());
     const client = createRouterClient(createRouter(session));
-    const [participant] = await client.participants.list();
+    const {
+      participants: [participant],
+    } = await client.participants.find({});
     const participantId = participant?.id ?? '';
     const first = await completeCopy(client);
     await client.ownStandards.save({ content: renamed(first.content, 'Butikk hos oss') });

@@ -7,7 +7,7 @@ import { type ParticipantFile, participantFileSchema } from '#shared/formats/par
 import { checkFile } from '#shared/formats/read-file';
 import { ROOT } from '../support/built';
 import { anyParticipant, writeParticipant } from '../support/participants';
-import { errorCodeOf, type Product, startOpenProduct } from '../support/product';
+import { errorCodeOf, everybodyIn, type Product, startOpenProduct } from '../support/product';
 
 const clock = () => new Date('2026-05-17T10:00:00Z');
 const base64 = (content: unknown) =>
@@ -289,7 +289,7 @@ describe('a file that is no good', () => {
       expect(error?.code).toBe(code);
       expect(error?.data.field).toBe(field);
     }
-    expect(await product.client.participants.list()).toEqual([]);
+    expect(await everybodyIn(product)).toEqual([]);
     expect(await product.client.recordLog.list()).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { EXPECTED_ERRORS } from '#shared/domain/errors';
 import type { ParticipantRecord } from '#shared/domain/participant';
 import { PLACEMENTS } from '#shared/domain/placement';
 import { nameKeys } from '#shared/matching/name-keys';
+import { expectFoundAsCounted } from '../support/found-as-counted';
 import { type Product, startOpenProduct } from '../support/product';
 
 const STANDARDS = ['butikkmedarbeider@1', 'butikkmedarbeider@1', 'finnes-ikke@1'];
@@ -281,6 +282,7 @@ describe('taking back, whatever was done', () => {
             told.states = [...told.states.slice(0, told.now + 1), state];
             told.now += 1;
           }
+          if (act === 'undo' || act === 'redo' || act === 'goTo') await expectFoundAsCounted({ client, session });
           expect(touched.length, act).toBeLessThanOrEqual(['undo', 'redo', 'goTo'].includes(act) ? 0 : 1);
         }
         for (const [participantId, story] of stories) {

@@ -7,7 +7,7 @@ import participantA from '#resources/demo/participant-a.json';
 import participantB from '#resources/demo/participant-b.json';
 import type { ParticipantFile } from '#shared/formats/participant-file';
 import { checkFile } from '#shared/formats/read-file';
-import { errorCodeOf, PASSPHRASE, type Product, startOpenProduct, startProduct } from '../support/product';
+import { errorCodeOf, everybodyIn, PASSPHRASE, type Product, startOpenProduct, startProduct } from '../support/product';
 import { temporaryFolder } from '../support/temporary';
 
 const clock = () => new Date('2026-05-17T10:00:00Z');
@@ -71,9 +71,9 @@ describe('a workspace for a new machine', () => {
     const { client, ...rest } = startProduct(undefined, { clock });
     const { participants } = await client.workspaceTransfer.preview({ path, passphrase: PASSPHRASE });
     await client.workspaceTransfer.take({ path, passphrase: PASSPHRASE });
-    expect(await client.participants.list()).toHaveLength(participants);
+    expect(await everybodyIn({ client })).toHaveLength(participants);
     expect(everything({ client, ...rest }, ids)).toEqual(everything(old, ids));
-    expect(await old.client.participants.list()).toHaveLength(32);
+    expect(await everybodyIn(old)).toHaveLength(32);
   });
 
   it('writes over nothing: a second file of the day has a number', async () => {

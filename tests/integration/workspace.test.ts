@@ -24,7 +24,7 @@ describe('a workspace', () => {
     expect((await client.workspace.state()).state).toBe('none');
     expect((await client.workspace.create({ passphrase: PASSPHRASE })).state).toBe('open');
     expect((await client.workspace.lock()).state).toBe('locked');
-    expect(await errorCodeOf(client.participants.list())).toBe('WORKSPACE_LOCKED');
+    expect(await errorCodeOf(client.participants.find({}))).toBe('WORKSPACE_LOCKED');
     expect(await errorCodeOf(client.workspace.unlock({ passphrase: `${PASSPHRASE}!` }))).toBe('PASSPHRASE_WRONG');
     expect((await client.workspace.unlock({ passphrase: PASSPHRASE })).state).toBe('open');
   });

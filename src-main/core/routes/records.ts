@@ -1,7 +1,8 @@
 import { setOrder, splitCompetence } from '../arrange-competences';
 import { addCompetence, removeCompetence, setKey, setPlacement, setText } from '../competences';
+import { findParticipants } from '../find-participants';
 import type { Implementer } from '../implementer';
-import { addParticipant, getRecord, listAll, removeParticipant, updateParticipant } from '../participants';
+import { addParticipant, getRecord, removeParticipant, updateParticipant } from '../participants';
 import type { Session } from '../session';
 import { keepApart, listSimilar, mergeCompetences } from '../similar';
 import { addStatement, removeStatement, setStatementExperience, updateStatement } from '../statements';
@@ -9,7 +10,7 @@ import { addStatement, removeStatement, setStatementExperience, updateStatement 
 /** Participants, what they said, and their competences. */
 export const recordRoutes = (os: Implementer, session: Session) => ({
   participants: {
-    list: os.participants.list.handler(() => listAll(session)),
+    find: os.participants.find.handler(({ input }) => findParticipants(session, input)),
     get: os.participants.get.handler(({ input }) => getRecord(session, input.participantId)),
     add: os.participants.add.handler(({ input }) => addParticipant(session, input)),
     update: os.participants.update.handler(({ input: { participantId, ...changes } }) =>

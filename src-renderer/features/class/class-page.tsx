@@ -1,69 +1,84 @@
-import { BodyLong } from '@navikt/ds-react';
+import { BodyLong, Checkbox, Heading } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { MOST_MEMBERS } from '#shared/contract/classes';
 import type { ParticipantSummary } from '#shared/domain/participant';
 import type { StandardEntry } from '#shared/domain/standard-entry';
+import { LANGUAGE_TAGS } from '#shared/domain/text';
 import { api } from '../../api/queries';
 import { EmptyState } from '../../components/empty-state';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
 import { RouteButton } from '../../components/route-button';
+import { StandardSelect } from '../../components/standard-select';
+import { EVERYBODY, useFoundParticipants } from '../../components/use-found-participants';
 import { useTexts } from '../../components/use-texts';
-import { ClassChoices } from './class-choices';
+import { ClassMembers } from './class-members';
 import { ClassResult } from './class-result';
 import './class.css';
 
 /** Several participants beside one standard (the class table of case 2, source 001). */
 export function ClassPage() {
   const { t } = useTexts();
-  const participants = useQuery(api.participants.list.queryOptions());
+  const found = useFoundParticipants(EVERYBODY);
   const entries = useQuery(api.standards.list.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
-  const error = participants.error ?? entries.error;
-  const retry = () => void Promise.all([participants.refetch(), entries.refetch()]);
+  const error = found.error ?? entries.error;
+  const retry = () => void Promise.all([found.refetch(), entries.refetch()]);
 
-  if (!participants.data || !entries.data) return error ? <NoAnswer error={error} onRetry={retry} /> : <Loading />;
+  if (!found.data || !entries.data) return error ? <NoAnswer error={error} onRetry={retry} /> : <Loading />;
 
   return (
     <>
       <PageHeading>{t('classes:heading')}</PageHeading>
       <BodyLong className="bp-lead">{t('classes:lead')}</BodyLong>
-      {participants.data.length === 0 ? (
+      {found.data.everybody === 0 ? (
         <EmptyState heading={t('classes:nobody')} action={<RouteButton path="/">{t('classes:toStart')}</RouteButton>}>
           {t('classes:nothingYet')}
         </EmptyState>
       ) : (
-        <ChosenClass participants={participants.data} entries={entries.data} />
+        <ChosenClass entries={entries.data} />
       )}
     </>
   );
 }
 
-type ChosenClassProps = {
-  readonly participants: readonly ParticipantSummary[];
-  readonly entries: readonly StandardEntry[];
-};
-
-function ChosenClass({ participants, entries }: ChosenClassProps) {
+function ChosenClass({ entries }: { readonly entries: readonly StandardEntry[] }) {
   const { t, language } = useTexts();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<readonly ParticipantSummary[]>([]);
   const [standardRef, setStandardRef] = useState('');
   const [hideNames, setHideNames] = useState(false);
-  const sorted = participants.toSorted((one, other) => one.name.localeCompare(other.name, language, { numeric: true }));
-  const participantIds = sorted.map(({ id }) => id).filter((id) => chosen.has(id));
+  const participantIds = chosen.map(({ id }) => id);
+
+  const choose = (members: readonly ParticipantSummary[]) => {
+    const { compare } = new Intl.Collator(LANGUAGE_TAGS[language], { numeric: true });
+    setChosen(members.slice(0, MOST_MEMBERS).toSorted((one, other) => compare(one.name, other.name)));
+  };
 
   return (
     <>
-      <ClassChoices
-        participants={sorted}
-        entries={entries}
-        chosen={participantIds}
-        onChosen={(ids) => setChosen(new Set(ids))}
-        standardRef={standardRef}
-        onStandardRef={setStandardRef}
-        hideNames={hideNames}
-        onHideNames={setHideNames}
-      />
+      <section className="bp-card bp-class__choices" aria-labelledby="class-choices">
+        <Heading level="2" size="small" id="class-choices">
+          {t('classes:choices')}
+        </Heading>
+        <div className="bp-class__standard">
+          <StandardSelect
+            label={t('comparison:standard')}
+            entries={entries}
+            value={standardRef}
+            onChange={setStandardRef}
+          />
+          <Checkbox
+            size="small"
+            checked={hideNames}
+            description={t('classes:hideNamesAdvice')}
+            onChange={(event) => setHideNames(event.target.checked)}
+          >
+            {t('classes:hideNames')}
+          </Checkbox>
+        </div>
+        <ClassMembers chosen={chosen} onChosen={choose} />
+      </section>
       {participantIds.length > 0 && standardRef !== '' ? (
         // Anew when names are hidden: those that were shown must not stay for a moment.
         <ClassResult key={String(hideNames)} request={{ participantIds, standardRef, language, hideNames }} />

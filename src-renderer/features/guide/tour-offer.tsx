@@ -28,7 +28,7 @@ export function TourOffer({ onClose }: { readonly onClose: () => void }) {
       await saveQueue.add({
         send: async () => {
           const { participant } = await client.guide.addPractice({ participantId: id, language });
-          void queryClient.invalidateQueries({ queryKey: api.participants.list.queryKey() });
+          void queryClient.invalidateQueries({ queryKey: api.participants.find.key() });
           tellOtherWindows('records');
           walkTo({ participantId: participant.id, stop: 0 });
         },

@@ -26,7 +26,7 @@ export function AddParticipant() {
       await saveQueue.add({
         send: async () => {
           const record = await client.participants.add({ name: name.trim(), language: reportLanguage });
-          void queryClient.invalidateQueries({ queryKey: api.participants.list.queryKey() });
+          void queryClient.invalidateQueries({ queryKey: api.participants.find.key() });
           navigate(`/participants/${record.participant.id}/${record.participant.step}`);
         },
       });

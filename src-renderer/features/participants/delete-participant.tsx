@@ -35,7 +35,7 @@ export function DeleteParticipant({ participant, onClose, onRemoved }: DeletePar
           await client.participants.remove({ participantId: participant.id });
         },
       });
-      await queryClient.invalidateQueries({ queryKey: api.participants.list.queryKey() });
+      await queryClient.invalidateQueries({ queryKey: api.participants.find.key() });
       announce(t('common:removed', { what: name }));
       onRemoved?.();
     } catch (error) {

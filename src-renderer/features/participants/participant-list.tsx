@@ -1,45 +1,44 @@
-import { BodyLong, Button, Chips, Heading, Search, Select } from '@navikt/ds-react';
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { BodyLong, Button, Heading } from '@navikt/ds-react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { ParticipantSummary } from '#shared/domain/participant';
-import { STANDINGS } from '#shared/domain/standing';
+import { NoAnswer } from '../../components/no-answer';
 import { RouteButton } from '../../components/route-button';
+import { EVERYBODY, PAGE, useFoundParticipants, type Wanted } from '../../components/use-found-participants';
 import { useTexts } from '../../components/use-texts';
 import { DeleteParticipant } from './delete-participant';
-import { findParticipants, SORTS, type Wanted } from './find-participants';
+import { ParticipantFilter } from './participant-filter';
 import { ParticipantRow } from './participant-row';
 
-/** So many rows are drawn at a time: drawing thousands would make every letter slow. */
-const PAGE = 100;
-
-const EVERYBODY: Wanted = { name: '', standing: null, sort: 'changed' };
-
-type ParticipantListProps = { readonly participants: readonly ParticipantSummary[] };
+const NOBODY = { participants: [], found: 0, counts: { all: 0, conversation: 0, unfinished: 0, ready: 0 } };
 
 /** Everybody in the workspace, to be searched, filtered and sorted as one types. */
-export function ParticipantList({ participants }: ParticipantListProps) {
-  const { t, language } = useTexts();
+export function ParticipantList() {
+  const { t } = useTexts();
   const [wanted, setWanted] = useState(EVERYBODY);
-  const [pages, setPages] = useState(1);
   const [deleting, setDeleting] = useState<ParticipantSummary | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const settled = useDeferredValue(wanted);
-  const found = useMemo(() => findParticipants(participants, settled, language), [participants, settled, language]);
+  const goOnAt = useRef<number | null>(null);
+  const { data = NOBODY, error, isPlaceholderData, fetchNextPage, refetch } = useFoundParticipants(wanted);
+  // A letter is drawn before the rows it finds.
+  const drawn = useDeferredValue(data);
+  const { participants, found, counts } = drawn;
   const onDelete = useCallback((participant: ParticipantSummary) => setDeleting(participant), []);
 
-  const want = (change: Partial<Wanted>) => {
-    setWanted((before) => ({ ...before, ...change }));
-    setPages(1);
-  };
-
-  const shown = found.participants.slice(0, pages * PAGE);
-  const rest = found.participants.length - shown.length;
-  const narrowed = settled.name.trim() !== '' || settled.standing !== null;
+  const want = (change: Partial<Wanted>) => setWanted((before) => ({ ...before, ...change }));
+  const rest = found - participants.length;
+  const narrowed = wanted.name.trim() !== '' || wanted.standing !== null;
 
   const showMore = () => {
-    setPages(pages + 1);
-    // On to the first of the new ones, where the reading goes on.
-    requestAnimationFrame(() => list.current?.children[shown.length]?.querySelector('a')?.focus());
+    goOnAt.current = participants.length;
+    void fetchNextPage();
   };
+  // On to the first of the new ones when they are there, where the reading goes on.
+  useEffect(() => {
+    const first = goOnAt.current;
+    if (first === null || participants.length <= first) return;
+    goOnAt.current = null;
+    list.current?.children[first]?.querySelector('a')?.focus();
+  }, [participants]);
 
   return (
     <section className="bp-participants" aria-labelledby="participants-list">
@@ -51,57 +50,19 @@ export function ParticipantList({ participants }: ParticipantListProps) {
           {t('classes:open')}
         </RouteButton>
       </div>
-      <div className="bp-participants__tools">
-        <Search
-          label={t('participants:search')}
-          hideLabel={false}
-          variant="simple"
-          size="small"
-          value={wanted.name}
-          onChange={(name) => want({ name })}
-          className="bp-participants__search"
-        />
-        <Select
-          label={t('participants:sort')}
-          size="small"
-          value={wanted.sort}
-          onChange={(event) => want({ sort: SORTS.find((sort) => sort === event.target.value) ?? 'changed' })}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`participants:sortBy.${sort}`)}
-            </option>
-          ))}
-        </Select>
-        <fieldset className="bp-participants__filter">
-          <legend>{t('participants:filter')}</legend>
-          <Chips size="small">
-            {([null, ...STANDINGS] as const).map((standing) => (
-              <Chips.Toggle
-                key={standing}
-                selected={wanted.standing === standing}
-                checkmark={false}
-                onClick={() => want({ standing })}
-              >
-                {standing === null
-                  ? t('participants:filterAll', { count: found.counts.all })
-                  : t(`participants:standing.${standing}`, { count: found.counts[standing] })}
-              </Chips.Toggle>
-            ))}
-          </Chips>
-        </fieldset>
-      </div>
+      <ParticipantFilter wanted={wanted} onWant={want} counts={counts} />
+      {error && <NoAnswer error={error} onRetry={() => void refetch()} />}
       <p role="status" className="bp-visually-hidden">
-        {narrowed && t('participants:found', { count: found.participants.length })}
+        {narrowed && !isPlaceholderData && drawn === data && t('participants:found', { count: found })}
       </p>
       <ul ref={list} className="bp-participants__list">
-        {shown.map((participant) => (
+        {participants.map((participant) => (
           <ParticipantRow key={participant.id} participant={participant} onDelete={onDelete} />
         ))}
       </ul>
-      {found.participants.length === 0 && (
+      {found === 0 && !error && (
         <div className="bp-participants__nobody">
-          <BodyLong>{found.counts.all === 0 ? t('participants:nobody') : t('participants:nobodyThere')}</BodyLong>
+          <BodyLong>{counts.all === 0 ? t('participants:nobody') : t('participants:nobodyThere')}</BodyLong>
           <Button size="small" variant="secondary" onClick={() => want({ name: '', standing: null })}>
             {t('participants:showAll')}
           </Button>
@@ -109,7 +70,7 @@ export function ParticipantList({ participants }: ParticipantListProps) {
       )}
       {rest > 0 && (
         <div className="bp-participants__more">
-          <span>{t('participants:shown', { shown: shown.length, count: found.participants.length })}</span>
+          <span>{t('participants:shown', { shown: participants.length, count: found })}</span>
           <Button size="small" variant="secondary" onClick={showMore}>
             {t('participants:more', { count: Math.min(rest, PAGE) })}
           </Button>

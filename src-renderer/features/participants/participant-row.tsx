@@ -32,6 +32,10 @@ type ParticipantRowProps = {
   readonly onDelete: (participant: ParticipantSummary) => void;
 };
 
+/** Every search brings new objects, mostly of the same people: only rows that say something else are drawn anew. */
+const isSameRow = (one: ParticipantRowProps, other: ParticipantRowProps): boolean =>
+  one.onDelete === other.onDelete && JSON.stringify(one.participant) === JSON.stringify(other.participant);
+
 /** A participant: where the work was left, what is there, and what is missing for a report. The whole row opens it. */
 export const ParticipantRow = memo(function ParticipantRow({ participant, onDelete }: ParticipantRowProps) {
   const { t } = useTexts();
@@ -92,4 +96,4 @@ export const ParticipantRow = memo(function ParticipantRow({ participant, onDele
       />
     </li>
   );
-});
+}, isSameRow);

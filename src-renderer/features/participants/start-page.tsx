@@ -1,10 +1,9 @@
 import { FileImportIcon } from '@navikt/aksel-icons';
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../api/queries';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
 import { PageHeading } from '../../components/page-heading';
 import { RouteButton } from '../../components/route-button';
+import { EVERYBODY, useFoundParticipants } from '../../components/use-found-participants';
 import { useTexts } from '../../components/use-texts';
 import { TourInvitation } from '../guide/tour-invitation';
 import { TAKE_PATH } from '../participant-files/take-path';
@@ -16,21 +15,21 @@ import './participants.css';
 /** Everybody in the workspace, and where each stands on the road. */
 export function StartPage() {
   const { t } = useTexts();
-  const { data: participants, error, refetch } = useQuery(api.participants.list.queryOptions());
+  const { data, error, refetch } = useFoundParticipants(EVERYBODY);
 
-  if (!participants) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
+  if (!data) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
 
   return (
     <div className="bp-start">
       <PageHeading after={<TourInvitation />}>{t('participants:heading')}</PageHeading>
-      {participants.length === 0 && <Newcomer />}
+      {data.everybody === 0 && <Newcomer />}
       <div className="bp-start__begin">
         <AddParticipant />
         <RouteButton path={TAKE_PATH} size="small" variant="tertiary" icon={<FileImportIcon aria-hidden />}>
           {t('participantFiles:take.open')}
         </RouteButton>
       </div>
-      {participants.length > 0 && <ParticipantList participants={participants} />}
+      {data.everybody > 0 && <ParticipantList />}
     </div>
   );
 }
