@@ -114,7 +114,7 @@ async function withUnfinished<Result>(session: Session, use: (folder: string) =>
 async function unlockIn(folder: string, sealed: SealedWorkspace, passphrase: string, file: string): Promise<Buffer> {
   writeFileDurably(workspacePaths(folder).keyring, sealed.keyring);
   try {
-    return await openKeyring(readKeyring(folder), passphrase);
+    return await openKeyring(readKeyring(workspacePaths(folder).keyring), passphrase);
   } catch (error) {
     // A wrong passphrase and a keyring that was tampered with look the same.
     if (error instanceof ExpectedError) throw new ExpectedError('SEALED_NOT_OPENED', { file });
