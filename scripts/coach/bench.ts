@@ -10,7 +10,14 @@ import { tongueOf } from '#shared/matching/tokens';
 import { type Labelled, readLabelled } from './data';
 import { readLists, wordsWith } from './lists';
 
-const FILES = { development: 'tests/coach/development.tsv', 'test (untouched)': 'tests/coach/test.tsv' };
+/** The third set was written later; every other statement of it is looked at while the coach is made, the others never. */
+const every = () => true;
+const SETS: readonly { name: string; file: string; takes: (at: number) => boolean }[] = [
+  { name: 'development', file: 'tests/coach/development.tsv', takes: every },
+  { name: 'test (untouched)', file: 'tests/coach/test.tsv', takes: every },
+  { name: 'third, development half', file: 'tests/coach/third.tsv', takes: (at) => at % 2 === 0 },
+  { name: 'third, untouched half', file: 'tests/coach/third.tsv', takes: (at) => at % 2 === 1 },
+];
 
 /** Says which kinds a statement is marked for. */
 type Marker = (statement: Labelled) => ReadonlySet<string>;
@@ -66,8 +73,8 @@ export function benchmark(): void {
   const coach = createCoach(readCoachModel(readFileSync('resources/coach/model.bin')), wordsWith(lists));
   const ours: Marker = ({ text, language }) =>
     new Set(findHints(text, language, 'statement', coach).map(({ kind }) => kind));
-  for (const [name, file] of Object.entries(FILES)) {
-    const statements = readLabelled(file);
+  for (const { name, file, takes } of SETS) {
+    const statements = readLabelled(file).filter((_, at) => takes(at));
     process.stdout.write(`${table(`Balansepunkt, ${name}`, statements, ours)}\n`);
     process.stdout.write(`${table(`word lists alone, ${name}`, statements, byLists(lists))}\n`);
     const began = performance.now();

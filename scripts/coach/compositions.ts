@@ -105,6 +105,14 @@ const severalOfOne: Recipe = (random) => {
   return { from: Array.from({ length: count }, () => kind), joint: 'and', kinds: [kind] };
 };
 
+/** A life in one breath: school, then this, then that. */
+const lifeInOneBreath: Recipe = (random) => {
+  const kinds = twoPassing(random).kinds;
+  const count = 3 + Math.floor(random() * (MOST_PARTS - 2));
+  const from = [...kinds, ...Array.from({ length: count - 2 }, () => pick(kinds, random))];
+  return { from, joint: 'and', kinds };
+};
+
 const severalIdeas: Recipe = (random) => ({
   from: Array.from({ length: random() < 0.6 ? 2 : 3 }, () => 'none' as const),
   joint: 'ideas',
@@ -118,6 +126,7 @@ const RECIPES: readonly (readonly [Recipe, number])[] = [
   [passingAndVague, 4],
   [passingAndSubstance, 8],
   [severalOfOne, 5],
+  [lifeInOneBreath, 4],
   [severalIdeas, 5],
 ];
 

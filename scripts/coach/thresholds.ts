@@ -19,8 +19,11 @@ export const judge = (coach: Coach, statements: readonly Labelled[], weight = 1)
     weight,
   }));
 
-/** What is asked of every kind; a threshold is set where the one that is nearest to failing has the most room. */
-const WANTED = { precision: 0.85, recall: 0.75 };
+/**
+ * A threshold is set where the one of these that is nearest to failing has the most room. The goal for precision is 0.85; the
+ * batches are written to tempt, and hints are right about five in a hundred more often among strangers' statements.
+ */
+const WANTED = { precision: 0.8, recall: 0.75 };
 /** Thresholds that leave nearly as much room are as good: the middle of them is taken, as one statement is chance. */
 const AS_GOOD = 0.01;
 /** How often a hint is right that is called sure. */

@@ -3,6 +3,7 @@ import { ExpectedError } from '#shared/domain/errors';
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  anonymous: { type: 'boolean' },
   client: { type: 'string', multiple: true },
   standard: { type: 'string', multiple: true },
   lang: { type: 'string', multiple: true },
@@ -10,12 +11,15 @@ const OPTIONS = {
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
+/** Options that are given or not, and have no value. */
+type Flag = 'json' | 'anonymous';
 export type Arguments = {
   readonly command: string;
   readonly json: boolean;
+  readonly anonymous: boolean;
   readonly files: readonly string[];
   /** What was given for an option, in order; empty when it was not. */
-  readonly values: Readonly<Record<Exclude<OptionName, 'json'>, readonly string[]>>;
+  readonly values: Readonly<Record<Exclude<OptionName, Flag>, readonly string[]>>;
 };
 
 /**
@@ -30,13 +34,13 @@ export function readArguments(argv: readonly string[]): Arguments {
     allowPositionals: true,
     tokens: true,
   });
-  const values: Record<Exclude<OptionName, 'json'>, string[]> = { client: [], standard: [], lang: [], out: [] };
+  const values: Record<Exclude<OptionName, Flag>, string[]> = { client: [], standard: [], lang: [], out: [] };
   const positionals: string[] = [];
-  let json = false;
+  const flags: Record<Flag, boolean> = { json: false, anonymous: false };
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
-    if (token.name === 'json' && token.value === undefined) json = true;
+    if (Object.hasOwn(flags, token.name) && token.value === undefined) flags[token.name as Flag] = true;
     else if (Object.hasOwn(values, token.name)) {
       // «--client --json» is a forgotten file name, not a file called «--json».
       if (!token.value || (!token.inlineValue && token.value.startsWith('--'))) {
@@ -46,14 +50,14 @@ export function readArguments(argv: readonly string[]): Arguments {
     } else throw new ExpectedError('ARGUMENT_UNKNOWN', { argument: token.rawName });
   }
   const [command = '', ...files] = positionals;
-  return { command, json, files, values };
+  return { command, ...flags, files, values };
 }
 
 /**
  * The value of an option that is needed once.
  * @throws ExpectedError ARGUMENT_MISSING, ARGUMENT_REPEATED
  */
-export function single({ command, values }: Arguments, name: Exclude<OptionName, 'json'>, shape: string): string {
+export function single({ command, values }: Arguments, name: Exclude<OptionName, Flag>, shape: string): string {
   const [value, ...more] = values[name];
   if (value === undefined) throw new ExpectedError('ARGUMENT_MISSING', { command, argument: `--${name} ${shape}` });
   if (more.length > 0) throw new ExpectedError('ARGUMENT_REPEATED', { argument: `--${name}` });
@@ -61,7 +65,11 @@ export function single({ command, values }: Arguments, name: Exclude<OptionName,
 }
 
 /** @throws ExpectedError ARGUMENT_UNKNOWN for options and files that the command does not take */
-export function allow({ json, files, values }: Arguments, names: readonly OptionName[], fileCount = 0): void {
+export function allow(
+  { json, anonymous, files, values }: Arguments,
+  names: readonly OptionName[],
+  fileCount = 0,
+): void {
   const extra = files[fileCount];
   if (extra !== undefined) throw new ExpectedError('ARGUMENT_UNKNOWN', { argument: extra });
   const given = Object.entries(values).find(
@@ -69,4 +77,6 @@ export function allow({ json, files, values }: Arguments, names: readonly Option
   );
   if (given) throw new ExpectedError('ARGUMENT_UNKNOWN', { argument: `--${given[0]}` });
   if (json && !names.includes('json')) throw new ExpectedError('ARGUMENT_UNKNOWN', { argument: '--json' });
+  if (anonymous && !names.includes('anonymous'))
+    throw new ExpectedError('ARGUMENT_UNKNOWN', { argument: '--anonymous' });
 }

@@ -10,10 +10,12 @@ import { WORKSPACE_FORMAT } from '#shared/formats/workspace-file';
 import { oneLine } from '#shared/i18n/describe-error';
 import type { Translator } from '#shared/i18n/text-key';
 import { buildReport } from '#shared/report/build-report';
-import type { OtherLanguageText } from '#shared/report/model';
+import type { OtherLanguageText, ReportModel } from '#shared/report/model';
+import type { ReportInput } from '#shared/report/report-input';
 import { bundledStandards, findBundledStandard } from '../core/bundled-standards';
 import { suggestionsFor } from '../core/suggestions';
 import { type Arguments, allow, single } from './arguments';
+import { knownOfClient } from './client-known';
 import { coachLines } from './coach';
 import { readTextFile, refuseSameFile, WORKSPACE_LIMIT, writeWholeFile } from './files';
 
@@ -146,10 +148,17 @@ function fieldOf(client: ClientFile, positions: ReadonlyMap<string, number>, tex
   return fieldName(['personalOutcomes', index, 'text']);
 }
 
+/** The names of places are many: they are read by those who ask for them. */
+async function anonymousModel(client: ClientFile, input: ReportInput): Promise<ReportModel> {
+  const { anonymiserFor } = await import('#shared/anonymise/anonymiser');
+  const { buildAnonymousReport } = await import('#shared/anonymise/anonymise-report');
+  return buildAnonymousReport(input, anonymiserFor(knownOfClient(client)));
+}
+
 async function report(args: Arguments, translate: Translator): Promise<Outcome> {
   // First of all, so that a build that takes our place meanwhile does not take it away.
   const { renderDocx } = await import('../docx/render-docx');
-  allow(args, ['client', 'standard', 'lang', 'out']);
+  allow(args, ['client', 'standard', 'lang', 'out', 'anonymous']);
   const file = single(args, 'client', 'FILE');
   const language = languageOf(args);
   const out = single(args, 'out', 'FILE.docx');
@@ -160,7 +169,7 @@ async function report(args: Arguments, translate: Translator): Promise<Outcome> 
   refuseSameFile(out, file);
   const client = readClient(file);
   const competences = keyCompetencesOf(client);
-  const model = buildReport({
+  const input: ReportInput = {
     language,
     name: client.client.name,
     date: new Date().toISOString(),
@@ -170,7 +179,8 @@ async function report(args: Arguments, translate: Translator): Promise<Outcome> 
     comparisons: chosen.map((standard) =>
       compare(competences, standard, suggestionsFor(competences, standard, language), decisionsOf(client, standard)),
     ),
-  });
+  };
+  const model = args.anonymous ? await anonymousModel(client, input) : buildReport(input);
   writeWholeFile(out, await renderDocx(model));
   const unused = client.links.flatMap(({ standard }, index) => {
     if (bundledStandards().some((candidate) => isNamed(candidate, standard))) return [];

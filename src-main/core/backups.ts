@@ -5,7 +5,7 @@ import { dayOf } from '#shared/domain/day';
 import { ExpectedError } from '#shared/domain/errors';
 import { backupsToDelete } from '#shared/domain/kept-backups';
 import { backupsIn, backupTime, removeBackup, sweepUnfinished } from '../storage/backup-files';
-import { writesOf } from '../storage/database';
+import { rowsChanged } from '../storage/log-moves';
 import { type BackupProgress, copyBackup, makeBackup } from '../storage/make-backup';
 import { isEncryptedWith } from '../storage/page-check';
 import { sweepRestores } from '../storage/restore-files';
@@ -53,7 +53,6 @@ export async function backupState(session: Session): Promise<BackupState> {
     newest,
     folder: session.backupsFolder,
     chosen: folder === null ? null : { folder, reachable, newest: there },
-    canChoose: session.abilities.chooseFolder !== undefined,
   };
 }
 
@@ -96,7 +95,7 @@ async function make(session: Session, wanted: Wanted): Promise<void> {
     sweepRestores(session.workspaceFolder);
     const ours = await oursIn(session.backupsFolder, key);
     const today = ours.some((backup) => dayOf(new Date(timeOf(backup) ?? 0)) === session.today());
-    const writes = writesOf(database);
+    const writes = rowsChanged(database);
     const isKnown = work.unchanged?.database === database && work.unchanged.writes === writes;
     if (wanted === 'now' || !(today || isKnown)) {
       if (wanted === 'now') work.share = 0;

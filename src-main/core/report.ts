@@ -1,6 +1,8 @@
+import type { ParticipantRecord } from '#shared/domain/participant';
 import type { Language } from '#shared/domain/text';
 import { buildReport } from '#shared/report/build-report';
 import type { ReportModel } from '#shared/report/model';
+import type { ReportInput } from '#shared/report/report-input';
 import { compareRecord } from './comparison';
 import { getRecord } from './participants';
 import type { Session } from './session';
@@ -16,17 +18,27 @@ export type ReportRequest = {
  * What the report of a participant says.
  * @throws ExpectedError PARTICIPANT_NOT_FOUND, STANDARD_NOT_FOUND
  */
-export function previewReport(session: Session, { participantId, standardRefs, language }: ReportRequest): ReportModel {
-  const record = getRecord(session, participantId);
-  return buildReport({
+export const previewReport = (session: Session, request: ReportRequest): ReportModel =>
+  buildReport(reportInputOf(session, getRecord(session, request.participantId), request));
+
+/**
+ * What a report of the record is made from.
+ * @throws ExpectedError STANDARD_NOT_FOUND
+ */
+export function reportInputOf(
+  session: Session,
+  record: ParticipantRecord,
+  { standardRefs, language }: ReportRequest,
+): ReportInput {
+  return {
     language,
     name: record.participant.name,
     date: session.now(),
     standards: standardRefs.map((ref) => findStandard(session, ref)),
     competences: record.competences.filter(({ key }) => key),
-    personalOutcomes: record.personalOutcomes,
+    personalOutcomes: record.personalOutcomes.filter(({ standardRef }) => standardRefs.includes(standardRef)),
     comparisons: standardRefs.map((standardRef) => compareRecord(session, record, standardRef, language)),
-  });
+  };
 }
 
 /** The same report as a Word document. */

@@ -5,8 +5,9 @@ import type { WorkspaceState } from '#shared/contract/workspace';
 import { ExpectedError } from '#shared/domain/errors';
 import { unfinishedOf } from '../storage/backup-files';
 import { checkBackup } from '../storage/check-backup';
-import { type Database, write, writesOf } from '../storage/database';
+import { type Database, write } from '../storage/database';
 import { keepNamesCurrent } from '../storage/lesson-repository';
+import { rowsChanged } from '../storage/log-moves';
 import { insertLogEntry } from '../storage/log-repository';
 import { makeBackup } from '../storage/make-backup';
 import { isInUse, prepareRestore, putInPlace } from '../storage/restore-files';
@@ -48,7 +49,7 @@ function freeName(folder: string): string {
 /** Backs up the open workspace. @returns the backup, and how many rows had been written when it began */
 async function backUpPresent(session: Session): Promise<{ backup: string; writes: number }> {
   const records = session.openRecords();
-  const writes = writesOf(records.database);
+  const writes = rowsChanged(records.database);
   const source = { ...records, workspaceFolder: session.workspaceFolder };
   const backup = await makeBackup(source, { folder: session.backupsFolder, at: session.now() });
   if (!backup) throw new Error('a backup without a condition was not made');
@@ -75,7 +76,7 @@ async function restoreOpened(session: Session, { folder, key, keyringFile }: Ope
   await session.replace(
     ({ database }) => {
       // What was written after the backup had begun is in no backup: then the folder itself is kept.
-      isBackedUp = writesOf(database) === present?.writes;
+      isBackedUp = rowsChanged(database) === present?.writes;
     },
     () => {
       old = aside();

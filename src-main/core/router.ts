@@ -1,4 +1,5 @@
 import { implementerFor } from './implementer';
+import { anonymousRoutes } from './routes/anonymous';
 import { backupRoutes } from './routes/backups';
 import { classRoutes } from './routes/classes';
 import { coachRoutes } from './routes/coach';
@@ -42,6 +43,7 @@ export function createRouter(session: Session) {
     ...coachRoutes(os, session),
     ...recordLogRoutes(os, session),
     ...participantFileRoutes(os, session),
+    ...anonymousRoutes(os, session),
     ...backupRoutes(os, session),
   });
 }

@@ -5,6 +5,7 @@ import { dataFolder } from '../core/data-folder';
 import { startDemoSession } from '../core/demo';
 import { createRouter } from '../core/router';
 import { Session } from '../core/session';
+import { chooseFolder } from './choose-folder';
 import { PAGE_ORIGIN, servePage } from './page-protocol';
 import { raiseWalls, sealSession } from './walls';
 import { openWindow } from './window';
@@ -23,10 +24,12 @@ export async function startApplication({ demo, folders }: { demo: boolean; folde
   const pageSession = chromium.fromPartition('balansepunkt', { cache: false });
   sealSession(pageSession);
   servePage(pageSession, folders.renderer);
-  const session = demo ? await startDemoSession() : Session.start({ dataFolder: dataFolder() });
+  let window: BrowserWindow | null = null;
+  const session = demo
+    ? await startDemoSession()
+    : Session.start({ dataFolder: dataFolder(), abilities: { chooseFolder: () => chooseFolder(window) } });
   startBackground(session);
   const rpc = new RPCHandler(createRouter(session));
-  let window: BrowserWindow | null = null;
 
   ipcMain.on('balansepunkt:connect', (event) => {
     const frame = event.senderFrame;

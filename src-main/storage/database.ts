@@ -71,7 +71,3 @@ function keepStatements(database: Database): void {
 export function write<Result>(database: Database, change: (writer: Writer) => Result): Result {
   return database.transaction(() => change(database as unknown as Writer)).immediate();
 }
-
-/** How many rows have been written since the database was opened. */
-export const writesOf = (database: Database): number =>
-  database.prepare<[], { writes: number }>('SELECT total_changes() AS writes').get()?.writes ?? 0;

@@ -11,6 +11,7 @@ import { history } from './migrations/0080-history';
 import { recordLog } from './migrations/0090-record-log';
 import { participantSummary } from './migrations/0110-participant-summary';
 import { extraFields } from './migrations/0120-extra-fields';
+import { anonymousWords } from './migrations/0160-anonymous-words';
 
 export type Migration = { readonly version: number; readonly name: string; readonly up: string };
 
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   recordLog,
   participantSummary,
   extraFields,
+  anonymousWords,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

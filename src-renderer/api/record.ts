@@ -37,6 +37,7 @@ function accept(participantId: string, record: ParticipantRecord): void {
   void queryClient.invalidateQueries({ queryKey: api.competences.key() });
   void queryClient.invalidateQueries({ queryKey: api.comparison.key() });
   void queryClient.invalidateQueries({ queryKey: api.report.key() });
+  void queryClient.invalidateQueries({ queryKey: api.anonymous.key() });
   void queryClient.invalidateQueries({ queryKey: api.classes.key() });
   void queryClient.invalidateQueries({ queryKey: api.history.key() });
   void queryClient.invalidateQueries({ queryKey: api.versions.key() });

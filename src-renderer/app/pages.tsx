@@ -17,6 +17,9 @@ const ParticipantPage = lazy(() =>
 const PrivacyPage = lazy(() =>
   import('../features/privacy/privacy-page').then(({ PrivacyPage: page }) => ({ default: page })),
 );
+const AnonymousPage = lazy(() =>
+  import('../features/privacy/anonymous-page').then(({ AnonymousPage: page }) => ({ default: page })),
+);
 const OwnStandardsPage = lazy(() =>
   import('../features/own-standards/own-standards-page').then((module) => ({ default: module.OwnStandardsPage })),
 );
@@ -132,6 +135,9 @@ export function Pages() {
         </Route>
         <Route path="/participants/:id/shown/:part?">
           {({ id, part }) => <PrivacyPage key={id} participantId={id} part={part ?? null} />}
+        </Route>
+        <Route path="/participants/:id/anonymous/:part?">
+          {({ id, part }) => <AnonymousPage key={id} participantId={id} part={part ?? null} />}
         </Route>
         <Route path="/participants/:id/:step?">
           {({ id, step }) => <ParticipantPage key={id} participantId={id} step={step ?? null} />}

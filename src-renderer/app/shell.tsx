@@ -8,6 +8,7 @@ import { FailureNotice } from '../components/failure-notice';
 import { Loading } from '../components/loading';
 import { NoAnswer } from '../components/no-answer';
 import { isShownPath } from '../components/shown-path';
+import { RestoredNotice } from '../features/backups/restored-notice';
 import { forgetGuide } from '../features/guide/guide-store';
 import { UnlockWorkspace } from '../features/workspace/unlock-workspace';
 import { FirstStart } from '../features/workspace-transfer/first-start';
@@ -36,6 +37,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
       {!isShown && <Header workspace={workspace ?? null} onLanguage={onLanguage} />}
       <main id="main" className="bp-main" tabIndex={-1}>
         <FailureNotice />
+        <RestoredNotice />
         {!workspace && (error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />)}
         {workspace?.state === 'none' && <FirstStart folder={workspace.folder} />}
         {workspace?.state === 'locked' && <UnlockWorkspace folder={workspace.folder} />}

@@ -19,8 +19,6 @@ export const backupStateSchema = z.object({
   folder: z.string(),
   /** The folder that the user has chosen beside it, and the newest that is known to lie there. */
   chosen: z.object({ folder: z.string(), reachable: z.boolean(), newest: z.string().nullable() }).nullable(),
-  /** Whether the shell has a window to choose a folder in. */
-  canChoose: z.boolean(),
 });
 export type BackupState = z.infer<typeof backupStateSchema>;
 
@@ -59,6 +57,8 @@ export const backupsContract = {
   make: procedure.output(backupStateSchema),
   /** Null is no folder. */
   setFolder: procedure.input(z.object({ folder: folder.nullable() })).output(backupStateSchema),
+  /** Whether the shell has a window to choose a folder in. */
+  abilities: procedure.output(z.object({ canChooseFolder: z.boolean() })),
   /** Lets the user choose in the system's own window; null when nothing was chosen. */
   chooseFolder: procedure.output(z.object({ folder: z.string().nullable() })),
   /** All in reach, newest first; those in another folder when one is named. Works on a locked workspace. */

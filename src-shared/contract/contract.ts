@@ -1,4 +1,5 @@
 import { additionsContract } from './additions';
+import { anonymousContract } from './anonymous';
 import { backupsContract } from './backups';
 import { classesContract } from './classes';
 import { coachContract } from './coach';
@@ -44,6 +45,7 @@ export const contract = {
   outcomes: outcomesContract,
   comparison: comparisonContract,
   additions: additionsContract,
+  anonymous: anonymousContract,
   classes: classesContract,
   recordLog: recordLogContract,
   backups: backupsContract,

@@ -5,7 +5,8 @@ import { languageSchema } from '#shared/domain/text';
 import { reportModelSchema } from '#shared/report/model';
 import { procedure } from './procedure';
 
-const request = z.object({
+/** Whose report, beside which standards, in which language. */
+export const reportRequestSchema = z.object({
   participantId: idSchema,
   standardRefs: z.array(standardRefSchema).max(20),
   language: languageSchema,
@@ -13,7 +14,7 @@ const request = z.object({
 
 export const reportContract = {
   /** What the document will say, for the screen. */
-  preview: procedure.input(request).output(reportModelSchema),
+  preview: procedure.input(reportRequestSchema).output(reportModelSchema),
   /** The document itself, named for saving. */
-  docx: procedure.input(request).output(z.object({ fileName: z.string(), base64: z.base64() })),
+  docx: procedure.input(reportRequestSchema).output(z.object({ fileName: z.string(), base64: z.base64() })),
 };

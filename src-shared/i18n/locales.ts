@@ -1,3 +1,4 @@
+import enAnonymous from '#resources/locales/en/anonymous.json';
 import enBackups from '#resources/locales/en/backups.json';
 import enBoard from '#resources/locales/en/board.json';
 import enClasses from '#resources/locales/en/classes.json';
@@ -26,6 +27,7 @@ import enSettings from '#resources/locales/en/settings.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
 import enWorkspaceTransfer from '#resources/locales/en/workspace-transfer.json';
+import nbAnonymous from '#resources/locales/nb/anonymous.json';
 import nbBackups from '#resources/locales/nb/backups.json';
 import nbBoard from '#resources/locales/nb/board.json';
 import nbClasses from '#resources/locales/nb/classes.json';
@@ -57,6 +59,7 @@ import nbWorkspaceTransfer from '#resources/locales/nb/workspace-transfer.json';
 import type { Language } from '#shared/domain/text';
 
 const nb = {
+  anonymous: nbAnonymous,
   backups: nbBackups,
   board: nbBoard,
   classes: nbClasses,
@@ -91,6 +94,7 @@ const nb = {
 export type Texts = typeof nb;
 
 const en: Texts = {
+  anonymous: enAnonymous,
   backups: enBackups,
   board: enBoard,
   classes: enClasses,

@@ -56,6 +56,7 @@ export const SECTION_IDS = [
   'class',
   'consent',
   'signature',
+  'hidden',
   'about',
 ] as const;
 

@@ -11,6 +11,8 @@ export type ShellOption = { shell: 'browser' | 'electron' };
 export type Product = {
   /** Starts the product on this test's own data folder; again after it was closed or killed. */
   start(...args: string[]): Promise<RunningShell>;
+  /** Where it keeps everything. */
+  readonly dataFolder: string;
   /** Where it puts what is to be thrown away. */
   readonly temporaryFolder: string;
 };
@@ -22,6 +24,7 @@ export const test = base.extend<ShellOption & { product: Product }>({
     const dataFolder = mkdtempSync(join(tmpdir(), 'balansepunkt-test-'));
     const running: RunningShell[] = [];
     await use({
+      dataFolder,
       temporaryFolder: temporaryFolderIn(dataFolder),
       async start(...args) {
         const begin = shell === 'electron' ? startInElectron : startInBrowser;

@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { startBackground } from '#main/core/background';
 import { backUpDaily } from '#main/core/backups';
-import type { Session } from '#main/core/session';
 import { backupsIn } from '#main/storage/backup-files';
 import { withBackup } from '#main/storage/check-backup';
 import { AUTOCHECKPOINT_PAGES, type Database } from '#main/storage/database';
-import { backUp, copyFolder, flipBit, hashesIn, newestBackup } from '../support/backups';
+import { backUp, copyFolder, fillStatements, flipBit, hashesIn, newestBackup } from '../support/backups';
 import { asEarlierVersion } from '../support/earlier-version';
 import { errorCodeOf, PASSPHRASE, startOpenProduct, startProduct } from '../support/product';
 import { temporaryFolder } from '../support/temporary';
@@ -34,15 +32,6 @@ async function write(client: Awaited<ReturnType<typeof startOpenProduct>>['clien
 const participantsOf = (database: Database) =>
   ['participant', 'statement', 'change'].map((table) => database.prepare(`SELECT * FROM ${table} ORDER BY id`).all());
 
-/** Gives somebody many statements at once: eight megabytes with four thousand. */
-function fill(session: Session, participantId: string, statements: number): void {
-  const text = 'Jeg førte regnskapet for hele borettslaget. '.repeat(40);
-  session.write((writer) => {
-    const insert = writer.prepare('INSERT INTO statement (id, participant_id, position, text) VALUES (?, ?, ?, ?)');
-    for (let index = 0; index < statements; index++) insert.run(randomUUID(), participantId, index, text);
-  });
-}
-
 const daysOf = (folder: string) => backupsIn(folder).map((backup) => backup.slice(-24, -14));
 
 describe('a backup', () => {
@@ -51,8 +40,7 @@ describe('a backup', () => {
   }, async () => {
     const product = await startOpenProduct();
     const { client, session } = product;
-    const id = await write(client, 'Åse');
-    fill(session, id, 4_000);
+    fillStatements(session, 4_000);
     const before = participantsOf(session.openRecords().database);
     let isMade = false;
     const making = client.backups.make().finally(() => {
@@ -141,8 +129,7 @@ describe('a backup', () => {
 
   it('that is locked out of its records is given up, and nothing of it is left', async () => {
     const product = await startOpenProduct();
-    const id = await write(product.client, 'Åse');
-    fill(product.session, id, 4_000);
+    fillStatements(product.session, 4_000);
     const failed = errorCodeOf(product.client.backups.make());
     const { backupsFolder } = product.session;
     await vi.waitUntil(() => existsSync(backupsFolder) && readdirSync(backupsFolder).length > 0, { interval: 1 });

@@ -101,6 +101,33 @@ describe('report', () => {
   const report = (file: string, out: string, lang = 'nb') =>
     runCli(['report', '--client', file, '--standard', 'butikkmedarbeider', '--lang', lang, '--out', out]);
 
+  it('with --anonymous hides what tells who it is about, and no other command takes it', () => {
+    const file = fileWith({
+      ...client(),
+      client: { id: 'x', name: 'Åse Ødegård', language: 'nb' },
+      experiences: [{ id: 'e', place: 'Zwarqaby' }, 'not one'],
+      competences: [
+        {
+          id: 'c',
+          label: { nb: 'Baking i Zwarqaby' },
+          outcome: { nb: 'Åse, født 1985, lærte det av Nordmann i Aleppo.' },
+          evidence: [{ kind: 'observed', by: 'Kari Nordmann' }, 7],
+        },
+      ],
+      links: [],
+      personalOutcomes: [],
+    });
+    const out = join(temporaryFolder(), 'report.docx');
+    const args = ['report', '--client', file, '--standard', 'butikkmedarbeider', '--lang', 'nb', '--anonymous'];
+    expect(runCli([...args, '--out', out])).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    const all = [...partsOf(readFileSync(out))].flat().join('');
+    expect(all).toContain('[navn], født [fødselsdato], lærte det av [navn] i [sted].');
+    expect(
+      ['Åse', 'Ødegård', 'Zwarqaby', '1985', 'Nordmann', 'Aleppo'].filter((secret) => all.includes(secret)),
+    ).toEqual([]);
+    expect(runCli(['standards', '--json', '--anonymous'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it.each([
     ['nb', 'nb-NO', 'Tilleggskompetanse', ['Faglig ledelse', 'Skoproduksjon', 'Utholdenhet'], 'PC-bruk'],
     ['en', 'en-GB', 'Additional competence', null, null],

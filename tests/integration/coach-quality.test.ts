@@ -6,10 +6,14 @@ import { readLabelled } from '../../scripts/coach/data';
 
 /**
  * Statements that the model was not trained on. The bounds lie a little below what docs/benchmarks.md says: a worse model
- * is to be noticed, chance is not. The other half is left to `npm run bench:coach`.
+ * is to be noticed, chance is not. The other halves are left to `npm run bench:coach`.
  */
 describe('on statements it has not read, the coach', () => {
-  const judged = readLabelled('tests/coach/development.tsv').map(({ text, language, kinds }) => ({
+  const statements = [
+    ...readLabelled('tests/coach/development.tsv'),
+    ...readLabelled('tests/coach/third.tsv').filter((_, at) => at % 2 === 0),
+  ];
+  const judged = statements.map(({ text, language, kinds }) => ({
     meant: kinds as ReadonlySet<string>,
     marked: new Set<string>(findHints(text, language, 'statement', bundledCoach()).map(({ kind }) => kind)),
   }));
@@ -18,8 +22,8 @@ describe('on statements it has not read, the coach', () => {
     const marked = judged.filter((each) => each.marked.has(kind));
     const meant = judged.filter((each) => each.meant.has(kind));
     const right = marked.filter((each) => each.meant.has(kind)).length;
-    expect(right / marked.length).toBeGreaterThan(0.85);
-    expect(right / meant.length).toBeGreaterThan(0.7);
+    expect(right / marked.length).toBeGreaterThan(0.88);
+    expect(right / meant.length).toBeGreaterThan(0.8);
   });
 
   it('leaves nine in ten alone of those that nothing is to be said of', () => {

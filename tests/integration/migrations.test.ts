@@ -85,6 +85,20 @@ describe('migrations', () => {
     expect(database.prepare('SELECT * FROM kept_apart').all()).toEqual([]);
   });
 
+  it('160 anonymous words holds each word once for a participant, and goes with them', () => {
+    const database = emptyDatabase();
+    migrate(database, 160);
+    database.exec(`
+      INSERT INTO participant (id, name, language, step, standard_refs, created_at, updated_at)
+        VALUES ('p', 'Deltaker', 'nb', 'key', '[]', '', '');
+      INSERT INTO anonymous_word VALUES ('p', 'Solsiden', 'hidden');`);
+    expect(() => database.exec("INSERT INTO anonymous_word VALUES ('p', 'Solsiden', 'shown')")).toThrow(/UNIQUE/);
+    expect(() => database.exec("INSERT INTO anonymous_word VALUES ('p', 'Os', 'else')")).toThrow(/CHECK/);
+    expect(() => database.exec("INSERT INTO anonymous_word VALUES ('q', 'Os', 'hidden')")).toThrow(/FOREIGN KEY/);
+    database.exec("DELETE FROM participant WHERE id = 'p'");
+    expect(database.prepare('SELECT * FROM anonymous_word').all()).toEqual([]);
+  });
+
   it('10 records keeps what belongs together and removes it together', () => {
     const database = emptyDatabase();
     migrate(database, 10);

@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Session } from '#main/core/session';
+import { insertParticipant } from '#main/storage/participant-repository';
 import type { ListedBackup } from '#shared/contract/backups';
 import type { Product } from './product';
 
@@ -39,3 +41,22 @@ export function flipBit(file: string, place: number): void {
 }
 
 export const copyFolder = (from: string, to: string): void => cpSync(from, to, { recursive: true });
+
+/** Somebody with many statements, written at once: 8 megabytes with four thousand. */
+export function fillStatements(session: Session, statements: number): void {
+  const participantId = randomUUID();
+  const text = 'Jeg førte regnskapet for hele borettslaget. '.repeat(40);
+  const at = session.now();
+  const person = {
+    id: participantId,
+    name: 'Deltaker',
+    language: 'nb',
+    step: 'conversation',
+    standardRefs: [],
+  } as const;
+  session.write((writer) => {
+    insertParticipant(writer, { ...person, standardRefs: [], createdAt: at, updatedAt: at });
+    const insert = writer.prepare('INSERT INTO statement (id, participant_id, position, text) VALUES (?, ?, ?, ?)');
+    for (let index = 0; index < statements; index++) insert.run(randomUUID(), participantId, index, text);
+  });
+}

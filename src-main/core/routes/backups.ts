@@ -12,6 +12,9 @@ export const backupRoutes = (os: Implementer, session: Session) => ({
     state: os.backups.state.handler(() => backupState(session)),
     make: os.backups.make.handler(() => backUpNow(session)),
     setFolder: os.backups.setFolder.handler(({ input }) => setBackupFolder(session, input.folder)),
+    abilities: os.backups.abilities.handler(() => ({
+      canChooseFolder: session.abilities.chooseFolder !== undefined,
+    })),
     chooseFolder: os.backups.chooseFolder.handler(async () => ({ folder: await chooseFolder(session) })),
     list: os.backups.list.handler(({ input }) => listBackups(session, input.folder)),
     look: os.backups.look.handler(({ input }) => lookAtBackup(session, input)),

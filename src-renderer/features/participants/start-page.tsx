@@ -5,6 +5,7 @@ import { PageHeading } from '../../components/page-heading';
 import { RouteButton } from '../../components/route-button';
 import { EVERYBODY, useFoundParticipants } from '../../components/use-found-participants';
 import { useTexts } from '../../components/use-texts';
+import { BackupNotice } from '../backups/backup-notice';
 import { TourInvitation } from '../guide/tour-invitation';
 import { TAKE_PATH } from '../participant-files/take-path';
 import { AddParticipant } from './add-participant';
@@ -22,6 +23,7 @@ export function StartPage() {
   return (
     <div className="bp-start">
       <PageHeading after={<TourInvitation />}>{t('participants:heading')}</PageHeading>
+      <BackupNotice />
       {data.everybody === 0 && <Newcomer />}
       <div className="bp-start__begin">
         <AddParticipant />

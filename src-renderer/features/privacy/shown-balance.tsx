@@ -1,5 +1,5 @@
 import { Heading } from '@navikt/ds-react';
-import type { ParticipantRecord } from '#shared/domain/participant';
+import type { ShownRecord } from '#shared/anonymise/anonymise-record';
 import { DIMENSION_IDS, type Placement, placementsOf } from '#shared/domain/placement';
 import { CompetenceName } from '../../components/competence-name';
 import { placementName } from '../../components/placement-name';
@@ -7,7 +7,7 @@ import { useTexts } from '../../components/use-texts';
 import { ShownSection } from './shown-section';
 
 /** Where the competences lie in the balance model, as lists that can be read from across the table. */
-export function ShownBalance({ record }: { readonly record: ParticipantRecord }) {
+export function ShownBalance({ record }: { readonly record: ShownRecord }) {
   const { t } = useTexts();
   const at = (placement: Placement) => record.competences.filter((competence) => competence.placement === placement);
   const empty = record.competences.every(({ placement }) => placement === null);

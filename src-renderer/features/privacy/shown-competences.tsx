@@ -1,11 +1,12 @@
-import type { Competence, ParticipantRecord } from '#shared/domain/participant';
+import type { ShownRecord } from '#shared/anonymise/anonymise-record';
+import type { Competence } from '#shared/domain/participant';
 import { isVisible } from '#shared/domain/text';
 import { CompetenceName } from '../../components/competence-name';
 import { useTexts } from '../../components/use-texts';
 import { ShownSection } from './shown-section';
 
 /** What has been found, each with the words it was found in. */
-export function ShownCompetences({ record }: { readonly record: ParticipantRecord }) {
+export function ShownCompetences({ record }: { readonly record: ShownRecord }) {
   return (
     <ShownSection part="can" empty={record.competences.length === 0}>
       <ul className="bp-shown__list">
@@ -22,7 +23,7 @@ export function ShownCompetences({ record }: { readonly record: ParticipantRecor
   );
 }
 
-type OwnWordsProps = { readonly record: ParticipantRecord; readonly competence: Competence };
+type OwnWordsProps = { readonly record: ShownRecord; readonly competence: Competence };
 
 function OwnWords({ record, competence }: OwnWordsProps) {
   const { t } = useTexts();

@@ -1,11 +1,11 @@
-import type { ParticipantRecord } from '#shared/domain/participant';
+import type { ShownRecord } from '#shared/anonymise/anonymise-record';
 import { isBlank } from '#shared/domain/text';
 import { CompetenceName } from '../../components/competence-name';
 import { TextIn } from '../../components/text-in';
 import { ShownSection } from './shown-section';
 
 /** The key competences with their learning outcomes, to be read together. */
-export function ShownOutcomes({ record }: { readonly record: ParticipantRecord }) {
+export function ShownOutcomes({ record }: { readonly record: ShownRecord }) {
   const key = record.competences.filter((competence) => competence.key);
   return (
     <ShownSection part="outcomes" empty={key.length === 0}>

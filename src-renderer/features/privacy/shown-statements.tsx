@@ -1,12 +1,13 @@
 import { Heading } from '@navikt/ds-react';
+import type { ShownRecord } from '#shared/anonymise/anonymise-record';
 import { EXPERIENCE_PHASES, type Experience } from '#shared/domain/experience';
-import type { ParticipantRecord, Statement } from '#shared/domain/participant';
+import type { Statement } from '#shared/domain/participant';
 import { isVisible } from '#shared/domain/text';
 import { useTexts } from '../../components/use-texts';
 import { ShownSection } from './shown-section';
 
 /** What the participant has told, in their own words, along the line of their life. */
-export function ShownStatements({ record }: { readonly record: ParticipantRecord }) {
+export function ShownStatements({ record }: { readonly record: ShownRecord }) {
   const { t } = useTexts();
   const { experiences, documented } = record;
   const statements = record.statements.filter(({ text }) => isVisible(text));

@@ -1,4 +1,4 @@
-import { BodyLong, Checkbox, Heading, ToggleGroup } from '@navikt/ds-react';
+import { BodyLong, Checkbox, Heading, Switch, ToggleGroup } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LANGUAGE_TAGS, LANGUAGES } from '#shared/domain/text';
@@ -13,6 +13,7 @@ import { PageHeading } from '../../components/page-heading';
 import { stepPath, useParticipant } from '../../components/participant-context';
 import { RouteButton } from '../../components/route-button';
 import { useTexts } from '../../components/use-texts';
+import { HiddenList } from './hidden-list';
 import { OtherLanguage } from './other-language';
 import { ReportPreview } from './report-preview';
 import { SaveDocument } from './save-document';
@@ -25,12 +26,25 @@ export function ReportStep() {
   const { participantId, record } = useParticipant();
   const { language, standardRefs } = record.participant;
   const [compared, setCompared] = useState(true);
+  const [anonymous, setAnonymous] = useState(false);
   const request = { participantId, language, standardRefs: compared ? standardRefs : [] };
-  const {
-    data: model,
-    error,
-    refetch,
-  } = useQuery(api.report.preview.queryOptions({ input: request, placeholderData: (previous) => previous }));
+  const named = useQuery(
+    api.report.preview.queryOptions({
+      input: request,
+      enabled: !anonymous,
+      placeholderData: (previous) => previous,
+    }),
+  );
+  const nameless = useQuery(
+    api.anonymous.report.queryOptions({
+      input: request,
+      enabled: anonymous,
+      gcTime: 0,
+      placeholderData: (previous) => previous,
+    }),
+  );
+  const model = anonymous ? nameless.data?.model : named.data;
+  const { error, refetch } = anonymous ? nameless : named;
 
   const chooseLanguage = (value: string) => {
     const chosen = LANGUAGES.find((code) => code === value);
@@ -42,7 +56,8 @@ export function ReportStep() {
     }).catch(reportFailure);
   };
 
-  if (!model) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
+  // Until the first of its kind is there, the page stands as it is; what has a name is never shown as without.
+  if (!model && !anonymous) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
 
   return (
     <>
@@ -84,15 +99,30 @@ export function ReportStep() {
               </a>
             </BodyLong>
           )}
-          <SaveDocument key={JSON.stringify(request)} request={request} />
+          <Switch
+            size="small"
+            checked={anonymous}
+            description={t('anonymous:report.switchText')}
+            onChange={(event) => setAnonymous(event.target.checked)}
+          >
+            {t('anonymous:report.switch')}
+          </Switch>
+          <SaveDocument key={JSON.stringify([request, anonymous])} request={request} anonymous={anonymous} />
+          {anonymous && nameless.data && <HiddenList participantId={participantId} {...nameless.data} />}
           <Unfinished compared={compared} />
-          <OtherLanguage model={model} />
+          {model && <OtherLanguage model={model} />}
         </section>
         <section className="bp-report__preview" aria-labelledby="report-preview">
           <Heading level="2" size="small" id="report-preview" spacing>
             {t('wizard:report.preview')}
           </Heading>
-          <ReportPreview model={model} />
+          {model ? (
+            <ReportPreview model={model} />
+          ) : error ? (
+            <NoAnswer error={error} onRetry={() => void refetch()} />
+          ) : (
+            <Loading />
+          )}
         </section>
       </div>
     </>

@@ -15,10 +15,11 @@ type SaveDocumentProps = {
     readonly standardRefs: string[];
     readonly language: Language;
   };
+  readonly anonymous: boolean;
 };
 
 /** Makes the document from what is stored, hands it to the browser to save, and says how it went. */
-export function SaveDocument({ request }: SaveDocumentProps) {
+export function SaveDocument({ request, anonymous }: SaveDocumentProps) {
   const { t } = useTexts();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<SaveResult | null>(null);
@@ -28,7 +29,7 @@ export function SaveDocument({ request }: SaveDocumentProps) {
     setOutcome(null);
     try {
       await saveQueue.settled();
-      const { fileName, base64 } = await client.report.docx(request);
+      const { fileName, base64 } = await (anonymous ? client.anonymous : client.report).docx(request);
       download(fileName, base64, 'docx');
       setOutcome({ fileName });
     } catch (error) {

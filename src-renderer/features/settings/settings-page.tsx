@@ -1,5 +1,6 @@
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { BackupsSection } from '../backups/backups-section';
 import { LeaveSection, MoveSection } from '../workspace-transfer/transfer-sections';
 import { RecordLogSection } from './record-log-section';
 import './settings.css';
@@ -10,6 +11,7 @@ export function SettingsPage() {
   return (
     <div className="bp-settings">
       <PageHeading>{t('settings:heading')}</PageHeading>
+      <BackupsSection />
       <MoveSection />
       <LeaveSection />
       <RecordLogSection />

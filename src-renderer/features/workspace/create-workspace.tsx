@@ -6,6 +6,7 @@ import { client } from '../../api/client';
 import { failureText } from '../../api/failure';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { DoorRestore } from '../backups/door-restore';
 import { PassphraseField } from './passphrase-field';
 import { useDoor } from './use-door';
 import './workspace.css';
@@ -91,6 +92,7 @@ export function CreateWorkspace({ folder }: { readonly folder: string }) {
           {t('workspace:folder')} <code>{folder}</code>
         </p>
       </form>
+      <DoorRestore state="none" />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { failureText } from '../../api/failure';
 import { useSaveStatus } from '../../api/saving';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { DoorRestore } from '../backups/door-restore';
 import { PassphraseField } from './passphrase-field';
 import { useDoor } from './use-door';
 import './workspace.css';
@@ -62,6 +63,7 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
           {t('workspace:folder')} <code>{folder}</code>
         </p>
       </form>
+      <DoorRestore state="locked" />
     </div>
   );
 }

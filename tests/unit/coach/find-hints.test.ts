@@ -57,6 +57,21 @@ describe('a hint', () => {
     const [hint] = hintsIn('Kan ikke bruke Excel');
     expect(hint).toEqual({ kind: 'negative', start: 0, end: 20 });
   });
+
+  it.each<[string, TextLanguage, CoachKind, string]>([
+    ['Flink med dyr', 'nb', 'vague', 'Flink med dyr'],
+    ['Sixteen rooms a shift, beds and bathrooms', 'en', 'task', 'Sixteen rooms a shift'],
+    [
+      'She never goes home before everyone else has left.',
+      'en',
+      'trait',
+      'She never goes home before everyone else has left',
+    ],
+    ['Snill, men klarar aldri å seie nei', 'nn', 'negative', 'klarar aldri å seie nei'],
+  ])('says enough to be understood by itself: %j (%s), %s', (text, language, kind, quoted) => {
+    const hint = hintsIn(text, language).find((each) => each.kind === kind);
+    expect(hint && text.slice(hint.start, hint.end)).toBe(quoted);
+  });
 });
 
 describe('a label', () => {

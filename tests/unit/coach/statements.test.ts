@@ -10,7 +10,7 @@ import { trainModel } from '../../../scripts/coach/train-model';
 import { ROOT } from '../../support/built';
 
 const training = readBatches(join(ROOT, 'resources/coach/statements'));
-const held = ['development', 'test'].flatMap((name) => readLabelled(join(ROOT, `tests/coach/${name}.tsv`)));
+const held = ['development', 'test', 'third'].flatMap((name) => readLabelled(join(ROOT, `tests/coach/${name}.tsv`)));
 const plain = (text: string) =>
   text
     .toLowerCase()
