@@ -1,6 +1,8 @@
+import type { AnonymousWords } from '#shared/anonymise/anonymous-words';
 import type { DescriptionVersion, VersionCompetence } from '#shared/domain/description-version';
 import type { ParticipantRecord } from '#shared/domain/participant';
 import type { ExtraFields } from '#shared/formats/extra-fields';
+import { readAnonymousWords } from '../storage/anonymous-word-repository';
 import { insertCompetence } from '../storage/competence-repository';
 import type { Reader, Writer } from '../storage/database';
 import { saveDecision } from '../storage/decision-repository';
@@ -25,6 +27,7 @@ export type KeptVersion = Pick<DescriptionVersion, 'id' | 'name' | 'keptAt'> & {
 export type ParticipantContent = Omit<ParticipantRecord, 'undo'> & {
   readonly keptApart: readonly { readonly oneId: string; readonly otherId: string }[];
   readonly versions: readonly KeptVersion[];
+  readonly anonymous: AnonymousWords;
   readonly extra: ExtraFields;
 };
 
@@ -35,7 +38,8 @@ export type ParticipantContent = Omit<ParticipantRecord, 'undo'> & {
 export function contentHere(reader: Reader, participantId: string): ParticipantContent {
   const { undo: _undo, ...record } = recordOf(reader, participantId);
   const keptApart = readKeptApart(reader, participantId);
-  return { ...record, keptApart, versions: [], extra: readExtra(reader, participantId) };
+  const anonymous = readAnonymousWords(reader, participantId);
+  return { ...record, keptApart, versions: [], anonymous, extra: readExtra(reader, participantId) };
 }
 
 /**

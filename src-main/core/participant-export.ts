@@ -6,6 +6,7 @@ import { CLIENT_FORMAT } from '#shared/formats/client-file';
 import { type ExtraFields, partKey, withUnknown } from '#shared/formats/extra-fields';
 import type { ParticipantFile } from '#shared/formats/participant-file';
 import { STANDARD_FORMAT } from '#shared/formats/standard-file';
+import { readAnonymousWords } from '../storage/anonymous-word-repository';
 import type { Reader } from '../storage/database';
 import { readExtra } from '../storage/extra-repository';
 import { readKeptApart } from '../storage/kept-apart-repository';
@@ -67,6 +68,7 @@ function languageOf({ participant }: ParticipantRecord, extra: ExtraFields): Par
 export function exportParticipant(reader: Reader, participantId: string, savedAt?: string): ParticipantFile {
   const record = recordOf(reader, participantId);
   const extra = readExtra(reader, participantId);
+  const words = readAnonymousWords(reader, participantId);
   const add: Add = (key, part) => withUnknown(extra, key, part);
   const { id, name, step, createdAt, updatedAt, standardRefs } = record.participant;
   const client = {
@@ -117,6 +119,9 @@ export function exportParticipant(reader: Reader, participantId: string, savedAt
         competences: readVersionCompetences(reader, version) ?? [],
       }),
     ),
+    ...(words.alsoHide.length + words.show.length > 0 && {
+      anonymous: { alsoHide: [...words.alsoHide], show: [...words.show] },
+    }),
     standards: ownStandardsOf(reader, record),
   });
 }

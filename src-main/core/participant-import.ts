@@ -226,6 +226,7 @@ export function contentOfFile(reader: Reader, file: ParticipantFile, context: Re
     decisions,
     personalOutcomes,
     versions,
+    anonymous: file.anonymous ?? { alsoHide: [], show: [] },
     extra: extra as ExtraFields,
   };
 }

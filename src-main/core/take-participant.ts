@@ -1,3 +1,4 @@
+import type { AnonymousWords } from '#shared/anonymise/anonymous-words';
 import { ExpectedError } from '#shared/domain/errors';
 import { idSchema, type ParticipantRecord } from '#shared/domain/participant';
 import {
@@ -10,6 +11,7 @@ import {
 } from '#shared/domain/participant-preview';
 import type { ExtraFields } from '#shared/formats/extra-fields';
 import type { ParticipantFile } from '#shared/formats/participant-file';
+import { readAnonymousWords, saveAnonymousWord } from '../storage/anonymous-word-repository';
 import type { Reader, Writer } from '../storage/database';
 import { insertParticipant, readParticipant } from '../storage/participant-repository';
 import { readConsents, saveConsent } from '../storage/preparation-repository';
@@ -110,12 +112,22 @@ function insertVersions(writer: Writer, participantId: string, versions: readonl
   }
 }
 
+/** What the counsellor here has said about a word stays said. */
+function addAnonymousWords(writer: Writer, participantId: string, { alsoHide, show }: AnonymousWords): void {
+  const here = readAnonymousWords(writer, participantId);
+  const known = new Set([...here.alsoHide, ...here.show]);
+  const fresh = (words: readonly string[]) => words.filter((word) => !known.has(word));
+  for (const word of fresh(alsoHide)) saveAnonymousWord(writer, participantId, word, 'hidden');
+  for (const word of fresh(show)) saveAnonymousWord(writer, participantId, word, 'shown');
+}
+
 function insertNew(writer: Writer, content: ParticipantContent): ParticipantRecord {
   const { participant } = content;
   insertParticipant(writer, participant);
   writeDescription(writer, participant.id, content);
   for (const consent of content.consents.toReversed()) saveConsent(writer, participant.id, consent);
   insertVersions(writer, participant.id, content.versions);
+  addAnonymousWords(writer, participant.id, content.anonymous);
   return recordOf(writer, participant.id);
 }
 
@@ -137,6 +149,7 @@ function changeKnown(
     saveConsent(writer, id, consent);
   }
   insertVersions(writer, id, content.versions);
+  addAnonymousWords(writer, id, content.anonymous);
   const next =
     way === 'replace'
       ? { ...content, extra: { ...ofWhatStays(here.extra), ...content.extra } }

@@ -58,11 +58,13 @@ async function writeSealed(session: Session, path: string): Promise<void> {
  * Writes everything in the open workspace to one encrypted file, which its own passphrase opens. It goes to the disk bit
  * by bit, so that no size is too large, and has its name only when it is whole and has been read through.
  * @returns where it lies
- * @throws ExpectedError WORKSPACE_LOCKED, FOLDER_NOT_ABSOLUTE, FOLDER_NOT_FOUND, FOLDER_NOT_WRITABLE, DISK_FULL,
+ * @throws ExpectedError WORKSPACE_LOCKED, FOLDER_NOT_ABSOLUTE, FOLDER_NOT_FOUND, FOLDER_NOT_WRITABLE, DISK_FULL, DEMO_NOT_MOVED,
  *   BACKUP_INTERRUPTED (it was locked meanwhile)
  */
 export function makeWorkspaceFile(session: Session, folder: string): Promise<string> {
   session.openRecords();
+  // A demo has no passphrase that anybody knows: its file could never be opened.
+  if (session.demo) throw new ExpectedError('DEMO_NOT_MOVED', {});
   const real = requireFolder(folder);
   return inTurn(session, async () => {
     const unfinished = join(real, `.balansepunkt-${randomUUID()}.unfinished`);

@@ -42,6 +42,8 @@ export type FieldExpectation = (typeof FIELD_EXPECTATIONS)[number];
 export const EXPECTED_ERRORS = {
   WORKSPACE_EXISTS: z.object({}),
   WORKSPACE_NOT_FOUND: z.object({}),
+  /** A demo's records cannot be moved: nobody knows its passphrase. */
+  DEMO_NOT_MOVED: z.object({}),
   WORKSPACE_LOCKED: z.object({}),
   WORKSPACE_IN_USE: z.object({}),
   WORKSPACE_NEWER: z.object({ found: z.number(), supported: z.number() }),

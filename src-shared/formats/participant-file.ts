@@ -82,6 +82,8 @@ const participantFileFields = clientFileFields.extend({
   competences: z.array(fileCompetenceSchema),
   keptApart: z.array(z.tuple([id, id])).default([]),
   versions: z.array(fileVersionSchema).default([]),
+  /** What is to be hidden as well, or shown though the rules found it, when the description is anonymised. */
+  anonymous: z.strictObject({ alsoHide: z.array(z.string()), show: z.array(z.string()) }).optional(),
   /** The standards of the counsellor's own that the participant is compared with, whole. */
   standards: z.array(standardFileSchema).default([]),
 });
@@ -132,7 +134,9 @@ function checkConversation({ consents, experiences, statements, competences, kep
   }
 }
 
-function checkRest({ client, versions, standards }: Fields, refuse: Refuse) {
+function checkRest({ client, versions, standards, anonymous }: Fields, refuse: Refuse) {
+  const words = [...(anonymous?.alsoHide ?? []), ...(anonymous?.show ?? [])];
+  if (new Set(words).size < words.length) refuse(['anonymous'], 'differentOnes');
   const compared = client.comparedWith;
   for (const [index, ref] of compared.entries()) {
     if (compared.indexOf(ref) < index) refuse(['client', 'comparedWith', index], 'differentOnes');

@@ -127,6 +127,7 @@ describe('a participant as a file', () => {
         { standard: 'butikkmedarbeider@1', standardCompetence: 'norsk', text: { nn: 'Kan.' }, ...odd },
       ],
       versions: [{ id: id(), name: 'Før', keptAt: '2026-02-01T00:00:00.000Z', competences: [], ...odd }],
+      anonymous: { alsoHide: ['Bakeriet på hjørnet'], show: ['Oslo'] },
       standards: [],
     };
     expect((await preview(product, file))?.unknown).toBe(33);

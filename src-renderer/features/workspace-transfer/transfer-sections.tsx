@@ -1,5 +1,6 @@
 import { FileExportIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { BodyLong, Button, LocalAlert, TextField } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { client } from '../../api/client';
 import { type Failure, failureOf, failureText } from '../../api/failure';
@@ -95,15 +96,20 @@ function ToFolder({ submit, icon, make, done, after }: ToFolderProps) {
 /** The whole workspace as one encrypted file, for a new machine. */
 export function MoveSection() {
   const { t } = useTexts();
+  const { data: workspace } = useQuery(api.workspace.state.queryOptions());
   return (
     <SettingsSection heading={t('workspaceTransfer:move.heading')} lead={t('workspaceTransfer:move.lead')}>
-      <ToFolder
-        submit={t('workspaceTransfer:move.submit')}
-        icon={<PadlockLockedIcon aria-hidden />}
-        make={(folder) => client.workspaceTransfer.make({ folder })}
-        done={(path) => t('workspaceTransfer:move.made', { path })}
-        after={t('workspaceTransfer:move.after')}
-      />
+      {workspace?.demo ? (
+        <BodyLong>{t('workspaceTransfer:move.demo')}</BodyLong>
+      ) : (
+        <ToFolder
+          submit={t('workspaceTransfer:move.submit')}
+          icon={<PadlockLockedIcon aria-hidden />}
+          make={(folder) => client.workspaceTransfer.make({ folder })}
+          done={(path) => t('workspaceTransfer:move.made', { path })}
+          after={t('workspaceTransfer:move.after')}
+        />
+      )}
     </SettingsSection>
   );
 }
