@@ -154,7 +154,7 @@ function changeKnown(
     way === 'replace'
       ? { ...content, extra: { ...ofWhatStays(here.extra), ...content.extra } }
       : mergeContents(here, content, wins).merged;
-  return changeRecord(session, writer, id, () => writeDescription(writer, id, next));
+  return changeRecord(session, writer, id, () => writeDescription(writer, id, next), 'taken');
 }
 
 /**

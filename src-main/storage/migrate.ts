@@ -10,7 +10,7 @@ import { evidence } from './migrations/0070-evidence';
 import { history } from './migrations/0080-history';
 import { recordLog } from './migrations/0090-record-log';
 import { participantSummary } from './migrations/0110-participant-summary';
-import { extraFields } from './migrations/0120-extra-fields';
+import { files } from './migrations/0120-files';
 import { anonymousWords } from './migrations/0160-anonymous-words';
 
 export type Migration = { readonly version: number; readonly name: string; readonly up: string };
@@ -27,7 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   history,
   recordLog,
   participantSummary,
-  extraFields,
+  files,
   anonymousWords,
 ];
 

@@ -116,6 +116,10 @@ describe('taking in somebody who is here', () => {
       expect(said).toContain('Sagt her.');
       expect(said).toContain('Sagt i filen.');
       expect(merged.competences).toHaveLength(before.competences.length);
+      expect((await taker.client.history.list({ participantId }))[0]).toMatchObject({
+        subject: 'taken',
+        undone: false,
+      });
       const undone = await taker.client.history.undo({ participantId });
       const description = ({ undo: _undo, participant, ...record }: typeof before) => ({
         ...record,

@@ -19,16 +19,17 @@ const lengthOf = (passphrase: string): number => [...passphrase.trim().replace(/
 function useSuggestion(): [string, (passphrase: string) => void, () => void] {
   const { language } = useTexts();
   const [passphrase, setPassphrase] = useState('');
-  const suggest = () => {
+  const suggest = (take: (before: string, suggested: string) => string) => {
     client.participantFiles
       .suggestPassphrase({ language })
-      .then((suggested) => setPassphrase(suggested.passphrase))
+      .then((suggested) => setPassphrase((before) => take(before, suggested.passphrase)))
       // Without a suggestion the counsellor writes one.
       .catch(() => undefined);
   };
   const first = useRef(suggest);
-  useEffect(() => first.current(), []);
-  return [passphrase, setPassphrase, suggest];
+  // What has been written meanwhile is the counsellor's own, and stays.
+  useEffect(() => first.current((before, suggested) => before || suggested), []);
+  return [passphrase, setPassphrase, () => suggest((_before, suggested) => suggested)];
 }
 
 /** The whole record as an encrypted file for another counsellor, with a passphrase to be agreed by telephone. */
