@@ -1,5 +1,6 @@
 import { backUpInBackground } from './backups';
 import type { Session } from './session';
+import { erasuresTakenUp } from './take-up-erasures';
 import { tidyLog } from './tidy-log';
 
 /**
@@ -7,6 +8,7 @@ import { tidyLog } from './tidy-log';
  * without.
  */
 export function startBackground(session: Session): void {
+  session.whileOpen(erasuresTakenUp(session));
   backUpInBackground(session);
   tidyLog(session);
 }

@@ -9,6 +9,7 @@ import { translatorFor } from '#shared/i18n/translator';
 import { backupName, backupTime, unfinishedOf } from '../storage/backup-files';
 import { withBackup } from '../storage/check-backup';
 import type { Database, Reader, Writer } from '../storage/database';
+import { readErasures } from '../storage/erasure-repository';
 import { fileByName } from '../storage/lesson-repository';
 import { migrate, needsMigration } from '../storage/migrate';
 import type { Row } from '../storage/participant-rows';
@@ -94,7 +95,7 @@ function putBack(writer: Writer, { tree, standards }: Taken, nameOf: (name: stri
  * Takes participants from a backup into the open workspace: all of them or, when something is wrong with one, none.
  * Whoever is no longer there comes back as they were, with their history; of those that are there, a copy is made
  * beside them and nothing of theirs is changed.
- * @throws ExpectedError WORKSPACE_LOCKED, PARTICIPANT_NOT_FOUND, DISK_FULL and what opening a backup throws
+ * @throws ExpectedError WORKSPACE_LOCKED, PARTICIPANT_NOT_FOUND, PARTICIPANT_ERASED, DISK_FULL and what opening a backup throws
  */
 export function bringBack(
   session: Session,
@@ -108,6 +109,8 @@ export function bringBack(
     withOpenedBackup(session, asked, (opened) =>
       withCurrent(session, opened, (backup) =>
         session.write((writer) => {
+          const erased = new Set(readErasures(writer).map(({ participantId }) => participantId));
+          if (asked.participantIds.some((id) => erased.has(id))) throw new ExpectedError('PARTICIPANT_ERASED', {});
           const copies = [...new Set(asked.participantIds)].map((id) => putBack(writer, takeFrom(backup, id), nameOf));
           logIn(session, writer, 'participantsBroughtBack', { details: { participants: copies.length } });
           return { broughtBack: copies.length, copies: copies.filter(Boolean).length };

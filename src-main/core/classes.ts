@@ -8,6 +8,7 @@ import { buildClassSheet } from '#shared/report/build-class-sheet';
 import { cleanLine } from '#shared/report/clean-text';
 import { compareRecord } from './comparison';
 import { getRecord } from './participants';
+import { log } from './record-log';
 import type { Session } from './session';
 
 export type ClassRequest = {
@@ -45,11 +46,17 @@ export function getClassTable(
   );
 }
 
+/** How many were in it; of whom it was would be an entry for each of them. */
+const logMade = (session: Session, { participantIds }: ClassRequest): void =>
+  log(session, 'classDocumentMade', { details: { participants: new Set(participantIds).size } });
+
 /** The table as a Word document, in landscape. */
 export async function makeClassDocx(session: Session, request: ClassRequest): Promise<ClassFile> {
   const model = buildClassDocument(getClassTable(session, request), request.language, session.now());
   const { renderDocx } = await import('../docx/render-docx');
-  return { fileName: model.fileName, base64: (await renderDocx(model)).toString('base64') };
+  const base64 = (await renderDocx(model)).toString('base64');
+  logMade(session, request);
+  return { fileName: model.fileName, base64 };
 }
 
 /** The table as a workbook with one sheet. */
@@ -57,6 +64,7 @@ export async function makeClassXlsx(session: Session, request: ClassRequest): Pr
   const sheet = buildClassSheet(getClassTable(session, request), request.language);
   const { renderXlsx } = await import('../xlsx/render-xlsx');
   const workbook = renderXlsx(sheet, new Date(session.now()));
+  logMade(session, request);
   return { fileName: `${sheet.fileStem}.xlsx`, base64: Buffer.from(workbook).toString('base64') };
 }
 
@@ -64,5 +72,6 @@ export async function makeClassXlsx(session: Session, request: ClassRequest): Pr
 export function makeClassCsv(session: Session, request: ClassRequest): ClassFile {
   const sheet = buildClassSheet(getClassTable(session, request), request.language);
   const rows = [sheet.columns.map(({ title }) => title), ...sheet.rows.map((row) => row.map(({ text }) => text))];
+  logMade(session, request);
   return { fileName: `${sheet.fileStem}.csv`, base64: Buffer.from(toCsv(rows), 'utf8').toString('base64') };
 }

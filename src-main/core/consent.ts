@@ -8,6 +8,7 @@ import { readParticipant, touchParticipant } from '../storage/participant-reposi
 import { deleteConsent, participantOfConsent, readConsents, saveConsent } from '../storage/preparation-repository';
 import { consentText } from './consent-texts';
 import { getRecord, recordOf } from './participants';
+import { log } from './record-log';
 import type { Session } from './session';
 
 const notFound = () => new ExpectedError('CONSENT_NOT_FOUND', {});
@@ -89,5 +90,7 @@ export async function makeConsentDocument(
   const { participant } = getRecord(session, participantId);
   const model = buildConsentDocument(consentText(form), participant.name);
   const { renderDocx } = await import('../docx/render-docx');
-  return { fileName: model.fileName, base64: (await renderDocx(model)).toString('base64') };
+  const base64 = (await renderDocx(model)).toString('base64');
+  log(session, 'consentDocumentMade', { participantId });
+  return { fileName: model.fileName, base64 };
 }

@@ -1,6 +1,7 @@
 import type { AnonymousWords } from '#shared/anonymise/anonymous-words';
 import type { DescriptionVersion, VersionCompetence } from '#shared/domain/description-version';
 import type { ParticipantRecord } from '#shared/domain/participant';
+import type { Retention } from '#shared/domain/retention';
 import type { ExtraFields } from '#shared/formats/extra-fields';
 import { readAnonymousWords } from '../storage/anonymous-word-repository';
 import { insertCompetence } from '../storage/competence-repository';
@@ -15,6 +16,7 @@ import { saveLesson } from '../storage/lesson-repository';
 import { readParticipant, saveParticipant } from '../storage/participant-repository';
 import { savePersonalOutcome } from '../storage/personal-outcome-repository';
 import { savePreparation } from '../storage/preparation-repository';
+import { readRetention } from '../storage/retention-repository';
 import { insertStatement } from '../storage/statement-repository';
 import { recordOf } from './participants';
 
@@ -23,11 +25,21 @@ export type KeptVersion = Pick<DescriptionVersion, 'id' | 'name' | 'keptAt'> & {
   readonly competences: readonly VersionCompetence[];
 };
 
+/** What the counsellor has set; what follows from consents and the workspace's period is worked out anew. */
+export type KeptRetention = Pick<Retention, 'filedOn' | 'filedAs'> & { readonly deleteOn: Retention['chosen'] };
+
+/** @returns what is set here about a participant */
+export function retentionHere(reader: Reader, participantId: string): KeptRetention {
+  const { chosen = null, filedOn = null, filedAs = '' } = readRetention(reader, participantId, null) ?? {};
+  return { deleteOn: chosen, filedOn, filedAs };
+}
+
 /** Everything a file holds about a participant, in the words of the records and under ids of this workspace. */
 export type ParticipantContent = Omit<ParticipantRecord, 'undo'> & {
   readonly keptApart: readonly { readonly oneId: string; readonly otherId: string }[];
   readonly versions: readonly KeptVersion[];
   readonly anonymous: AnonymousWords;
+  readonly retention: KeptRetention;
   readonly extra: ExtraFields;
 };
 
@@ -39,7 +51,8 @@ export function contentHere(reader: Reader, participantId: string): ParticipantC
   const { undo: _undo, ...record } = recordOf(reader, participantId);
   const keptApart = readKeptApart(reader, participantId);
   const anonymous = readAnonymousWords(reader, participantId);
-  return { ...record, keptApart, versions: [], anonymous, extra: readExtra(reader, participantId) };
+  const retention = retentionHere(reader, participantId);
+  return { ...record, keptApart, versions: [], anonymous, retention, extra: readExtra(reader, participantId) };
 }
 
 /**

@@ -12,6 +12,7 @@ import { readExtra } from '../storage/extra-repository';
 import { readKeptApart } from '../storage/kept-apart-repository';
 import { readOwnStandard } from '../storage/standard-repository';
 import { readVersionCompetences, readVersions } from '../storage/version-repository';
+import { type KeptRetention, retentionHere } from './participant-content';
 import { recordOf } from './participants';
 
 type Add = <Part extends object>(key: string, part: Part) => Part;
@@ -54,6 +55,9 @@ function ownStandardsOf(reader: Reader, { participant, decisions, personalOutcom
   });
 }
 
+const isSet = ({ deleteOn, filedOn, filedAs }: KeptRetention): boolean =>
+  deleteOn !== null || filedOn !== null || filedAs !== '';
+
 /** A participant's report is in bokmål or English; a file that said nynorsk says so again. */
 function languageOf({ participant }: ParticipantRecord, extra: ExtraFields): ParticipantFile['client']['language'] {
   return participant.language === 'nb' && extra.language?.client === 'nn' ? 'nn' : participant.language;
@@ -69,6 +73,7 @@ export function exportParticipant(reader: Reader, participantId: string, savedAt
   const record = recordOf(reader, participantId);
   const extra = readExtra(reader, participantId);
   const words = readAnonymousWords(reader, participantId);
+  const retention = retentionHere(reader, participantId);
   const add: Add = (key, part) => withUnknown(extra, key, part);
   const { id, name, step, createdAt, updatedAt, standardRefs } = record.participant;
   const client = {
@@ -119,6 +124,7 @@ export function exportParticipant(reader: Reader, participantId: string, savedAt
         competences: readVersionCompetences(reader, version) ?? [],
       }),
     ),
+    ...(isSet(retention) && { retention }),
     ...(words.alsoHide.length + words.show.length > 0 && {
       anonymous: { alsoHide: [...words.alsoHide], show: [...words.show] },
     }),

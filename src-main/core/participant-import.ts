@@ -227,6 +227,7 @@ export function contentOfFile(reader: Reader, file: ParticipantFile, context: Re
     personalOutcomes,
     versions,
     anonymous: file.anonymous ?? { alsoHide: [], show: [] },
+    retention: file.retention ?? { deleteOn: null, filedOn: null, filedAs: '' },
     extra: extra as ExtraFields,
   };
 }

@@ -2,13 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ExpectedError } from '#shared/domain/errors';
 import type { Participant, ParticipantRecord } from '#shared/domain/participant';
 import type { Reader } from '../storage/database';
-import {
-  deleteParticipant,
-  insertParticipant,
-  readParticipant,
-  readRecord,
-  saveParticipant,
-} from '../storage/participant-repository';
+import { insertParticipant, readParticipant, readRecord, saveParticipant } from '../storage/participant-repository';
 import { changeRecord } from './change-record';
 import type { Session } from './session';
 import { findStandard } from './standard-library';
@@ -72,13 +66,5 @@ export function updateParticipant(
         standardRefs: changes.standardRefs ?? participant.standardRefs,
       }),
     );
-  });
-}
-
-/** @throws ExpectedError PARTICIPANT_NOT_FOUND */
-export function removeParticipant(session: Session, participantId: string): void {
-  session.write((writer) => {
-    if (!readParticipant(writer, participantId)) throw notFound();
-    deleteParticipant(writer, participantId);
   });
 }

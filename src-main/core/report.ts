@@ -5,6 +5,7 @@ import type { ReportModel } from '#shared/report/model';
 import type { ReportInput } from '#shared/report/report-input';
 import { compareRecord } from './comparison';
 import { getRecord } from './participants';
+import { log } from './record-log';
 import type { Session } from './session';
 import { findStandard } from './standard-library';
 
@@ -50,5 +51,6 @@ export async function makeDocx(
   // Loaded when it is needed: it is the largest library of the main process.
   const { renderDocx } = await import('../docx/render-docx');
   const document = await renderDocx(model);
+  log(session, 'reportMade', { participantId: request.participantId });
   return { fileName: model.fileName, base64: document.toString('base64') };
 }

@@ -6,6 +6,7 @@ import { ExpectedError } from '#shared/domain/errors';
 import { unfinishedOf } from '../storage/backup-files';
 import { checkBackup } from '../storage/check-backup';
 import { type Database, write } from '../storage/database';
+import { applyErasures, readErasures } from '../storage/erasure-repository';
 import { keepNamesCurrent } from '../storage/lesson-repository';
 import { rowsChanged } from '../storage/log-moves';
 import { insertLogEntry } from '../storage/log-repository';
@@ -24,9 +25,13 @@ export type Restored = { readonly workspace: WorkspaceState; readonly setAside: 
 
 /** What the restored records say beyond what they said: that they were restored, and where backups go today. */
 function finishIn(session: Session, participants: number): (database: Database) => void {
-  const chosen = session.state().state === 'open' ? chosenFolder(session) : undefined;
+  const isOpen = session.state().state === 'open';
+  const chosen = isOpen ? chosenFolder(session) : undefined;
+  const erasures = isOpen ? session.read(readErasures) : [];
   return (database) =>
     write(database, (writer) => {
+      // Nobody comes back who was erased since.
+      applyErasures(writer, erasures);
       keepNamesCurrent(writer);
       if (chosen) saveSetting(writer, 'backupFolder', chosen);
       if (chosen === null) forgetSetting(writer, 'backupFolder');

@@ -15,6 +15,7 @@ import { participantFileRoutes } from './routes/participant-files';
 import { preparationRoutes } from './routes/preparation';
 import { recordLogRoutes } from './routes/record-log';
 import { recordRoutes } from './routes/records';
+import { rightsRoutes } from './routes/rights';
 import { standardRoutes } from './routes/standards';
 import { versionRoutes } from './routes/versions';
 import { workspaceRoutes } from './routes/workspace';
@@ -44,6 +45,7 @@ export function createRouter(session: Session) {
     ...recordLogRoutes(os, session),
     ...participantFileRoutes(os, session),
     ...anonymousRoutes(os, session),
+    ...rightsRoutes(os, session),
     ...backupRoutes(os, session),
   });
 }

@@ -142,6 +142,15 @@ export class Session {
     return this.translated(() => write(database, change));
   }
 
+  /**
+   * For what is done with the database as a whole, its free pages and its log: `erase.ts`.
+   * @throws ExpectedError WORKSPACE_LOCKED, DISK_FULL
+   */
+  maintain<Result>(work: (database: Database) => Result): Result {
+    const database = this.openDatabase();
+    return this.translated(() => work(database));
+  }
+
   /** For what goes on beside the calls (locking, backups): begun at every opening, ended at every closing. */
   whileOpen(beginning: WhileOpen): void {
     this.beginnings.push(beginning);

@@ -13,12 +13,21 @@ import type { ExtraFields } from '#shared/formats/extra-fields';
 import type { ParticipantFile } from '#shared/formats/participant-file';
 import { readAnonymousWords, saveAnonymousWord } from '../storage/anonymous-word-repository';
 import type { Reader, Writer } from '../storage/database';
+import { readErasures } from '../storage/erasure-repository';
 import { insertParticipant, readParticipant } from '../storage/participant-repository';
 import { readConsents, saveConsent } from '../storage/preparation-repository';
+import { saveDeleteOn, saveFiled } from '../storage/retention-repository';
 import { insertVersion, participantOfVersion, readVersions } from '../storage/version-repository';
 import { changeRecord } from './change-record';
 import { mergeConsents, mergeContents } from './merge-contents';
-import { contentHere, type KeptVersion, type ParticipantContent, writeDescription } from './participant-content';
+import {
+  contentHere,
+  type KeptRetention,
+  type KeptVersion,
+  type ParticipantContent,
+  retentionHere,
+  writeDescription,
+} from './participant-content';
 import { type GivenFile, readParticipantFile } from './participant-files';
 import { contentOfFile } from './participant-import';
 import { insertStandards, planStandards, standardFinder } from './participant-standards';
@@ -34,9 +43,14 @@ export type TakeRequest = GivenFile & {
   readonly newId: string;
 };
 
-/** Under which id somebody from the file is here, or could be. */
-const ownIdOf = (file: ParticipantFile): string | null =>
-  idSchema.safeParse(file.client.id).success ? file.client.id : null;
+/**
+ * Under which id somebody from the file is here, or could be. Somebody who was erased and has agreed anew gets another:
+ * what was erased is taken out of every copy by its id.
+ */
+function ownIdOf(reader: Reader, { client: { id } }: ParticipantFile): string | null {
+  const erased = readErasures(reader).some(({ participantId }) => participantId === id.toLowerCase());
+  return idSchema.safeParse(id).success && !erased ? id : null;
+}
 
 function readInto(session: Session, reader: Reader, fileName: string, file: ParticipantFile, participantId: string) {
   const carried = planStandards(reader, file);
@@ -84,7 +98,7 @@ export async function previewParticipant(session: Session, given: GivenFile): Pr
   if (!read) return null;
   const { file, sealed } = read;
   return session.read((reader) => {
-    const ownId = ownIdOf(file);
+    const ownId = ownIdOf(reader, file);
     const known = ownId !== null && readParticipant(reader, ownId) !== null;
     // Somebody who is not here has no rows that an id could be taken from: any id does for looking.
     const { carried, content } = readInto(session, reader, given.fileName, file, ownId ?? crypto.randomUUID());
@@ -121,6 +135,14 @@ function addAnonymousWords(writer: Writer, participantId: string, { alsoHide, sh
   for (const word of fresh(show)) saveAnonymousWord(writer, participantId, word, 'shown');
 }
 
+/** What is set here stays; of two days for deleting, the earlier one: what was promised is never put off by a file. */
+function addRetention(writer: Writer, participantId: string, file: KeptRetention): void {
+  const here = retentionHere(writer, participantId);
+  const days = [here.deleteOn, file.deleteOn].filter((day) => day !== null).toSorted();
+  saveDeleteOn(writer, participantId, days[0] ?? null);
+  saveFiled(writer, participantId, here.filedOn === null ? file : here);
+}
+
 function insertNew(writer: Writer, content: ParticipantContent): ParticipantRecord {
   const { participant } = content;
   insertParticipant(writer, participant);
@@ -128,6 +150,7 @@ function insertNew(writer: Writer, content: ParticipantContent): ParticipantReco
   for (const consent of content.consents.toReversed()) saveConsent(writer, participant.id, consent);
   insertVersions(writer, participant.id, content.versions);
   addAnonymousWords(writer, participant.id, content.anonymous);
+  addRetention(writer, participant.id, content.retention);
   return recordOf(writer, participant.id);
 }
 
@@ -150,6 +173,7 @@ function changeKnown(
   }
   insertVersions(writer, id, content.versions);
   addAnonymousWords(writer, id, content.anonymous);
+  addRetention(writer, id, content.retention);
   const next =
     way === 'replace'
       ? { ...content, extra: { ...ofWhatStays(here.extra), ...content.extra } }
@@ -168,7 +192,7 @@ export async function takeParticipant(session: Session, request: TakeRequest): P
   if (!read) throw new ExpectedError('SEALED_NOT_OPENED', { file: fileName });
   const { file, sealed } = read;
   return session.write((writer) => {
-    const ownId = ownIdOf(file);
+    const ownId = ownIdOf(writer, file);
     const known = ownId !== null && readParticipant(writer, ownId) !== null;
     if (way !== 'new' && !known) throw new ExpectedError('PARTICIPANT_NOT_FOUND', {});
     const participantId = ownId === null || (known && way === 'new') ? newId : ownId;

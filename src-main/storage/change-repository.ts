@@ -16,7 +16,7 @@ export type StoredChange = {
 };
 
 /** Older changes are forgotten: nobody goes further back, and they hold what somebody has said. */
-const MOST_CHANGES = 500;
+export const MOST_CHANGES = 500;
 
 /** Milliseconds of pause after which typing in the same field is a change of its own. */
 const PAUSE = 15_000;
@@ -136,4 +136,9 @@ export function saveChange(
          (SELECT id FROM change WHERE participant_id = ? ORDER BY id DESC LIMIT 1 OFFSET ${MOST_CHANGES})`,
     )
     .run(participantId, participantId);
+}
+
+/** Forgets what was changed; the description stays as it is. */
+export function deleteChanges(writer: Writer, participantId: string): void {
+  writer.prepare('DELETE FROM change WHERE participant_id = ?').run(participantId);
 }

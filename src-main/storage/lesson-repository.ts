@@ -50,6 +50,14 @@ export function readLessons(reader: Reader): StoredLesson[] {
     .map(toLesson);
 }
 
+/** What the decisions about one participant have taught, newest first. */
+export function readLessonsOf(reader: Reader, participantId: string): StoredLesson[] {
+  return reader
+    .prepare<[string], LessonRow>(`${SELECT} WHERE c.participant_id = ? ORDER BY l.learned_at DESC, l.standard_ref`)
+    .all(participantId)
+    .map(toLesson);
+}
+
 /**
  * What has been learnt about competences with one of these names, beside any version of the standard. The time grows
  * with the number of names, not with what is in the workspace.

@@ -3,18 +3,25 @@ import type { Reader, Writer } from './database';
 
 type LogRow = { id: number; at: string; what: Logged; participant_id: string | null; details: string };
 
+const toEntry = ({ id, at, what, participant_id, details }: LogRow): LogEntry => ({
+  id,
+  at,
+  what,
+  participantId: participant_id,
+  details: JSON.parse(details) as LogDetails,
+});
+
 /** Newest first. */
 export function readLog(reader: Reader, limit: number): LogEntry[] {
+  return reader.prepare<[number], LogRow>('SELECT * FROM log_entry ORDER BY id DESC LIMIT ?').all(limit).map(toEntry);
+}
+
+/** All that was about one participant, newest first. */
+export function readLogAbout(reader: Reader, participantId: string): LogEntry[] {
   return reader
-    .prepare<[number], LogRow>('SELECT * FROM log_entry ORDER BY id DESC LIMIT ?')
-    .all(limit)
-    .map(({ id, at, what, participant_id, details }) => ({
-      id,
-      at,
-      what,
-      participantId: participant_id,
-      details: JSON.parse(details) as LogDetails,
-    }));
+    .prepare<[string], LogRow>('SELECT * FROM log_entry WHERE participant_id = ? ORDER BY id DESC')
+    .all(participantId)
+    .map(toEntry);
 }
 
 export function insertLogEntry(writer: Writer, entry: Omit<LogEntry, 'id'>): void {

@@ -9,6 +9,7 @@ import { conversation } from './migrations/0060-conversation';
 import { evidence } from './migrations/0070-evidence';
 import { history } from './migrations/0080-history';
 import { recordLog } from './migrations/0090-record-log';
+import { rights } from './migrations/0100-rights';
 import { participantSummary } from './migrations/0110-participant-summary';
 import { files } from './migrations/0120-files';
 import { anonymousWords } from './migrations/0160-anonymous-words';
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   evidence,
   history,
   recordLog,
+  rights,
   participantSummary,
   files,
   anonymousWords,

@@ -37,7 +37,19 @@ export function decipheredPage(page: Buffer, number: number, key: Buffer): Buffe
 
 export type PageCheckProgress = (checkedBytes: number, bytes: number) => void;
 
-async function checkAll(file: FileHandle, key: Buffer, onProgress?: PageCheckProgress): Promise<boolean> {
+/** What is done with a page once it is known whether it is whole. @returns false to stop */
+type PageVisitor = (page: Buffer, number: number, whole: boolean) => boolean;
+
+/**
+ * Reads a database file page by page, a megabyte at a time.
+ * @returns false when the file is no row of pages, or the visitor has stopped
+ */
+async function visitAll(
+  file: FileHandle,
+  key: Buffer,
+  visit: PageVisitor,
+  onProgress?: PageCheckProgress,
+): Promise<boolean> {
   const { size } = await file.stat();
   if (size === 0 || size % PAGE_BYTES !== 0) return false;
   const pages = Buffer.alloc(PAGES_AT_A_TIME * PAGE_BYTES);
@@ -48,12 +60,28 @@ async function checkAll(file: FileHandle, key: Buffer, onProgress?: PageCheckPro
     codeKey ??= codeKeyOf(key, pages.subarray(0, SALT_BYTES));
     for (let start = 0; start < bytesRead; start += PAGE_BYTES) {
       const number = (place + start) / PAGE_BYTES + 1;
-      if (!isWhole(pages.subarray(start, start + PAGE_BYTES), number, codeKey)) return false;
+      const page = pages.subarray(start, start + PAGE_BYTES);
+      if (!visit(page, number, isWhole(page, number, codeKey))) return false;
     }
     place += bytesRead;
     onProgress?.(place, size);
   }
   return true;
+}
+
+/** The same by path; the file is closed when it returns. @throws errors of the file system as they are */
+export async function visitPages(
+  path: string,
+  key: Buffer,
+  visit: PageVisitor,
+  onProgress?: PageCheckProgress,
+): Promise<boolean> {
+  const handle = await open(path, 'r');
+  try {
+    return await visitAll(handle, key, visit, onProgress);
+  } finally {
+    await handle.close();
+  }
 }
 
 /**
@@ -66,14 +94,8 @@ async function checkAll(file: FileHandle, key: Buffer, onProgress?: PageCheckPro
  * @param key the 32 bytes it is encrypted with
  * @throws errors of the file system as they are
  */
-export async function arePagesWhole(file: string, key: Buffer, onProgress?: PageCheckProgress): Promise<boolean> {
-  const handle = await open(file, 'r');
-  try {
-    return await checkAll(handle, key, onProgress);
-  } finally {
-    await handle.close();
-  }
-}
+export const arePagesWhole = (file: string, key: Buffer, onProgress?: PageCheckProgress): Promise<boolean> =>
+  visitPages(file, key, (_page, _number, whole) => whole, onProgress);
 
 /**
  * Whether the file's first page is whole and encrypted with the key: quick to see, and enough to tell one's own from

@@ -94,8 +94,3 @@ export function saveParticipant(writer: Writer, participant: Participant): void 
 export function touchParticipant(writer: Writer, id: string, now: string): void {
   writer.prepare('UPDATE participant SET updated_at = ? WHERE id = ?').run(now, id);
 }
-
-/** Deletes the participant and, by the foreign keys, everything written about them. */
-export function deleteParticipant(writer: Writer, id: string): void {
-  writer.prepare('DELETE FROM participant WHERE id = ?').run(id);
-}

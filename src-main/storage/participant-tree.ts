@@ -7,7 +7,8 @@ export type TreeRows = { readonly table: string; readonly rows: readonly Row[] }
 type Column = { name: string; type: string; pk: number };
 type Reference = { id: number; table: string; from: string; to: string; on_delete: string };
 
-const tablesOf = (reader: Reader): string[] =>
+/** The tables of the schema as it is in this database, ours and no others. */
+export const tablesOf = (reader: Reader): string[] =>
   reader
     .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     .all()

@@ -1,7 +1,12 @@
 import type { Reader, Writer } from './database';
 
 /** Settings of the workspace; they are encrypted with everything else in it. */
-export type SettingName = 'backupFolder' | 'lessonsApplied' | 'nameKeysVersion' | 'practiceParticipant';
+export type SettingName =
+  | 'backupFolder'
+  | 'lessonsApplied'
+  | 'nameKeysVersion'
+  | 'practiceParticipant'
+  | 'retentionMonths';
 
 /** @returns what was set, as it was set, or undefined when nothing has been */
 export function readSetting(reader: Reader, name: SettingName): unknown {

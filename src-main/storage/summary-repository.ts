@@ -6,7 +6,7 @@ const SUMMARY = `
     s.statements, s.competences, s.placed, s.key_competences AS keyCompetences, s.key_placed AS keyPlaced, s.outcomes,
     json_array_length(p.standard_refs) AS standards,
     CASE WHEN agreed.standing IS NULL THEN 'none' WHEN agreed.standing > 0 THEN 'given' ELSE 'withdrawn' END AS consent,
-    agreed.keep_until AS deleteOn
+    coalesce(min(agreed.keep_until, p.delete_on), agreed.keep_until, p.delete_on) AS deleteOn
   FROM participant p
   JOIN participant_summary s ON s.participant_id = p.id`;
 

@@ -1,3 +1,4 @@
+import { accessContract } from './access';
 import { additionsContract } from './additions';
 import { anonymousContract } from './anonymous';
 import { backupsContract } from './backups';
@@ -5,6 +6,7 @@ import { classesContract } from './classes';
 import { coachContract } from './coach';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { erasureContract } from './erasure';
 import { evidenceContract } from './evidence';
 import { documentedContract, experiencesContract } from './experiences';
 import { guideContract } from './guide';
@@ -20,6 +22,7 @@ import { preparationContract } from './preparation';
 import { questionsContract } from './questions';
 import { recordLogContract } from './record-log';
 import { reportContract } from './report';
+import { retentionContract } from './retention';
 import { standardsContract } from './standards';
 import { statementsContract } from './statements';
 import { versionsContract } from './versions';
@@ -33,6 +36,9 @@ export const contract = {
   preferences: preferencesContract,
   participants: participantsContract,
   participantFiles: participantFilesContract,
+  access: accessContract,
+  retention: retentionContract,
+  erasure: erasureContract,
   preparation: preparationContract,
   statements: statementsContract,
   experiences: experiencesContract,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { erasureSchema } from '#shared/domain/erasure';
 import { foundParticipantsSchema, participantsWantedSchema } from '#shared/domain/found-participants';
 import { idSchema, LIMITS, participantRecordSchema, wizardStepSchema } from '#shared/domain/participant';
 import { standardRefSchema } from '#shared/domain/standard';
@@ -24,6 +25,9 @@ export const participantsContract = {
       }),
     )
     .output(participantRecordSchema),
-  /** Deletes the participant and everything written about them. */
-  remove: procedure.input(byId).output(z.object({})),
+  /**
+   * Erases the participant and everything written about them, also from every backup in reach. It cannot be undone.
+   * @returns what the receipt says
+   */
+  remove: procedure.input(byId).output(erasureSchema),
 };

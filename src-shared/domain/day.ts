@@ -17,3 +17,10 @@ export function yearAfter(day: string): string {
   const last = new Date(year + 1, month, 0).getDate();
   return `${String(year + 1).padStart(4, '0')}-${two(month)}-${two(Math.min(date, last))}`;
 }
+
+/** @returns the day so many days later */
+export function dayAfter(day: string, days: number): string {
+  const date = dateOf(day);
+  date.setDate(date.getDate() + days);
+  return dayOf(date);
+}

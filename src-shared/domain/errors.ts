@@ -74,6 +74,13 @@ export const EXPECTED_ERRORS = {
   PARTICIPANT_NOT_FOUND: z.object({}),
   /** A file is about somebody who is here already, and it was not said what to do about it. */
   PARTICIPANT_EXISTS: z.object({}),
+  /** Something of an erased participant is left in the records. */
+  ERASURE_UNCONFIRMED: z.object({}),
+  ERASURE_NOT_FOUND: z.object({}),
+  /** Somebody of a backup who has been erased since. */
+  PARTICIPANT_ERASED: z.object({}),
+  /** Documents for the archive come before the note that they are filed. */
+  FILED_IN_FUTURE: z.object({}),
   STATEMENT_NOT_FOUND: z.object({}),
   EXPERIENCE_NOT_FOUND: z.object({}),
   DOCUMENTED_NOT_FOUND: z.object({}),

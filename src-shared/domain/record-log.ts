@@ -13,6 +13,8 @@ export const LOGGED = [
   'handoverTaken',
   'filed',
   'erased',
+  'erasedFromBackups',
+  'historyCleared',
   'workspaceFileMade',
   'workspaceFileTaken',
   'everythingExported',

@@ -5,6 +5,7 @@ import { evidenceSchema } from '#shared/domain/evidence';
 import { experienceSchema } from '#shared/domain/experience';
 import { wizardStepSchema } from '#shared/domain/participant';
 import { consentSchema, daySchema, preparationSchema } from '#shared/domain/preparation';
+import { FILED_AS_LIMIT } from '#shared/domain/retention';
 import { localizedTextSchema } from '#shared/domain/text';
 import { checkReferences, clientCompetenceSchema, clientFileFields } from './client-file';
 import { standardFileSchema } from './standard-file';
@@ -82,6 +83,14 @@ const participantFileFields = clientFileFields.extend({
   competences: z.array(fileCompetenceSchema),
   keptApart: z.array(z.tuple([id, id])).default([]),
   versions: z.array(fileVersionSchema).default([]),
+  /** The day the counsellor has set for deleting, and whether the documents are filed. */
+  retention: z
+    .strictObject({
+      deleteOn: daySchema.nullable().default(null),
+      filedOn: daySchema.nullable().default(null),
+      filedAs: z.string().max(FILED_AS_LIMIT).default(''),
+    })
+    .optional(),
   /** What is to be hidden as well, or shown though the rules found it, when the description is anonymised. */
   anonymous: z.strictObject({ alsoHide: z.array(z.string()), show: z.array(z.string()) }).optional(),
   /** The standards of the counsellor's own that the participant is compared with, whole. */

@@ -1,3 +1,4 @@
+import enAccess from '#resources/locales/en/access.json';
 import enAnonymous from '#resources/locales/en/anonymous.json';
 import enBackups from '#resources/locales/en/backups.json';
 import enBoard from '#resources/locales/en/board.json';
@@ -23,10 +24,12 @@ import enParticipantFiles from '#resources/locales/en/participant-files.json';
 import enParticipants from '#resources/locales/en/participants.json';
 import enPreparation from '#resources/locales/en/preparation.json';
 import enReport from '#resources/locales/en/report.json';
+import enRights from '#resources/locales/en/rights.json';
 import enSettings from '#resources/locales/en/settings.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
 import enWorkspaceTransfer from '#resources/locales/en/workspace-transfer.json';
+import nbAccess from '#resources/locales/nb/access.json';
 import nbAnonymous from '#resources/locales/nb/anonymous.json';
 import nbBackups from '#resources/locales/nb/backups.json';
 import nbBoard from '#resources/locales/nb/board.json';
@@ -52,6 +55,7 @@ import nbParticipantFiles from '#resources/locales/nb/participant-files.json';
 import nbParticipants from '#resources/locales/nb/participants.json';
 import nbPreparation from '#resources/locales/nb/preparation.json';
 import nbReport from '#resources/locales/nb/report.json';
+import nbRights from '#resources/locales/nb/rights.json';
 import nbSettings from '#resources/locales/nb/settings.json';
 import nbWizard from '#resources/locales/nb/wizard.json';
 import nbWorkspace from '#resources/locales/nb/workspace.json';
@@ -60,6 +64,7 @@ import type { Language } from '#shared/domain/text';
 
 const nb = {
   anonymous: nbAnonymous,
+  access: nbAccess,
   backups: nbBackups,
   board: nbBoard,
   classes: nbClasses,
@@ -84,6 +89,7 @@ const nb = {
   hints: nbHints,
   history: nbHistory,
   preparation: nbPreparation,
+  rights: nbRights,
   settings: nbSettings,
   wizard: nbWizard,
   workspace: nbWorkspace,
@@ -95,6 +101,7 @@ export type Texts = typeof nb;
 
 const en: Texts = {
   anonymous: enAnonymous,
+  access: enAccess,
   backups: enBackups,
   board: enBoard,
   classes: enClasses,
@@ -119,6 +126,7 @@ const en: Texts = {
   hints: enHints,
   history: enHistory,
   preparation: enPreparation,
+  rights: enRights,
   settings: enSettings,
   wizard: enWizard,
   workspace: enWorkspace,

@@ -57,6 +57,7 @@ export const SECTION_IDS = [
   'consent',
   'signature',
   'hidden',
+  'access',
   'about',
 ] as const;
 

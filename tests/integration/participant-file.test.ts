@@ -127,6 +127,7 @@ describe('a participant as a file', () => {
         { standard: 'butikkmedarbeider@1', standardCompetence: 'norsk', text: { nn: 'Kan.' }, ...odd },
       ],
       versions: [{ id: id(), name: 'Før', keptAt: '2026-02-01T00:00:00.000Z', competences: [], ...odd }],
+      retention: { deleteOn: '2027-01-31', filedOn: '2026-03-01', filedAs: 'arkiv 26/117' },
       anonymous: { alsoHide: ['Bakeriet på hjørnet'], show: ['Oslo'] },
       standards: [],
     };
@@ -197,6 +198,19 @@ describe('a participant as a file', () => {
     expect(await product.client.recordLog.list()).toMatchObject([
       { what: 'participantFileMade', participantId: participant.id, details: {} },
     ]);
+  });
+});
+
+describe('somebody who was erased', () => {
+  it('comes back from a file only under another id, as somebody new', async () => {
+    const product = await startOpenProduct({ clock });
+    const { participant } = await take(product, demo('a'));
+    const file = await exported(product, participant.id);
+    await product.client.participants.remove({ participantId: participant.id });
+    expect((await preview(product, file))?.known).toBeNull();
+    const again = await take(product, file);
+    expect(again.participant.id).not.toBe(participant.id);
+    expect(again.participant.name).toBe(participant.name);
   });
 });
 

@@ -1,8 +1,9 @@
 import { setOrder, splitCompetence } from '../arrange-competences';
 import { addCompetence, removeCompetence, setKey, setPlacement, setText } from '../competences';
+import { eraseParticipant } from '../erase';
 import { findParticipants } from '../find-participants';
 import type { Implementer } from '../implementer';
-import { addParticipant, getRecord, removeParticipant, updateParticipant } from '../participants';
+import { addParticipant, getRecord, updateParticipant } from '../participants';
 import type { Session } from '../session';
 import { keepApart, listSimilar, mergeCompetences } from '../similar';
 import { addStatement, removeStatement, setStatementExperience, updateStatement } from '../statements';
@@ -16,10 +17,7 @@ export const recordRoutes = (os: Implementer, session: Session) => ({
     update: os.participants.update.handler(({ input: { participantId, ...changes } }) =>
       updateParticipant(session, participantId, changes),
     ),
-    remove: os.participants.remove.handler(({ input }) => {
-      removeParticipant(session, input.participantId);
-      return {};
-    }),
+    remove: os.participants.remove.handler(({ input }) => eraseParticipant(session, input.participantId)),
   },
   statements: {
     add: os.statements.add.handler(({ input }) =>

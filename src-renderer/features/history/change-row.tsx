@@ -3,7 +3,7 @@ import type { Change } from '#shared/domain/history';
 import { placementSchema } from '#shared/domain/placement';
 import { LANGUAGE_TAGS } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
-import { changeText } from '../../components/change-text';
+import { changeText } from '#shared/report/change-text';
 import { placementName } from '../../components/placement-name';
 import { TextDifference } from '../../components/text-difference';
 import { useTexts } from '../../components/use-texts';

@@ -1,10 +1,10 @@
 import { BodyLong, Button, Modal } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { Change } from '#shared/domain/history';
+import { changeText } from '#shared/report/change-text';
 import { client } from '../../api/client';
 import { restoreRecord } from '../../api/restoring';
 import { announce } from '../../components/announcer';
-import { changeText } from '../../components/change-text';
 import { reportFailure } from '../../components/failure-notice';
 import { useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';

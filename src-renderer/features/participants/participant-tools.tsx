@@ -2,7 +2,7 @@ import { ArrowRedoIcon, ArrowUndoIcon, ClockDashedIcon, FolderIcon, LayersIcon }
 import { Button } from '@navikt/ds-react';
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
-import { changeText } from '../../components/change-text';
+import { changeText } from '#shared/report/change-text';
 import { dataPath, historyPath, useParticipant, versionsPath } from '../../components/participant-context';
 import { RouteButton } from '../../components/route-button';
 import { useTexts } from '../../components/use-texts';

@@ -9,6 +9,7 @@ import { BackupNotice } from '../backups/backup-notice';
 import { TourInvitation } from '../guide/tour-invitation';
 import { TAKE_PATH } from '../participant-files/take-path';
 import { AddParticipant } from './add-participant';
+import { DueList } from './due-list';
 import { Newcomer } from './newcomer';
 import { ParticipantList } from './participant-list';
 import './participants.css';
@@ -25,6 +26,7 @@ export function StartPage() {
       <PageHeading after={<TourInvitation />}>{t('participants:heading')}</PageHeading>
       <BackupNotice />
       {data.everybody === 0 && <Newcomer />}
+      <DueList />
       <div className="bp-start__begin">
         <AddParticipant />
         <RouteButton path={TAKE_PATH} size="small" variant="tertiary" icon={<FileImportIcon aria-hidden />}>

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Change } from '#shared/domain/history';
+import { changeText } from '#shared/report/change-text';
 import { client } from '../../api/client';
 import { api } from '../../api/queries';
 import { restoreRecord } from '../../api/restoring';
 import { pressedOf } from '../../app/shortcuts/pressed';
 import { shortcutOf } from '../../app/shortcuts/shortcuts';
 import { announce } from '../../components/announcer';
-import { changeText } from '../../components/change-text';
 import { reportFailure } from '../../components/failure-notice';
 import { useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';

@@ -2,7 +2,7 @@ import { TrashIcon } from '@navikt/aksel-icons';
 import { BodyLong, Button, Heading } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { stepPath, useParticipant } from '../../components/participant-context';
+import { dataPath, stepPath, useParticipant } from '../../components/participant-context';
 import { RouteButton } from '../../components/route-button';
 import { useTexts } from '../../components/use-texts';
 import { DeleteParticipant } from '../participants/delete-participant';
@@ -25,6 +25,9 @@ export function WhatNow({ standing }: { readonly standing: 'withdrawn' | 'overdu
       <div className="bp-choices">
         <RouteButton path={stepPath(participantId, 'report')} size="small" variant="secondary">
           {t('preparation:consent.toReport')}
+        </RouteButton>
+        <RouteButton path={dataPath(participantId)} size="small" variant="secondary">
+          {t('rights:due.open')}
         </RouteButton>
         <Button
           size="small"

@@ -2,7 +2,9 @@ import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
 import { BackupsSection } from '../backups/backups-section';
 import { LeaveSection, MoveSection } from '../workspace-transfer/transfer-sections';
+import { ErasuresSection } from './erasures-section';
 import { RecordLogSection } from './record-log-section';
+import { RetentionPeriodSection } from './retention-period-section';
 import './settings.css';
 
 /** What holds for the whole workspace: how it is locked, kept, moved, and what was done with it. */
@@ -14,6 +16,8 @@ export function SettingsPage() {
       <BackupsSection />
       <MoveSection />
       <LeaveSection />
+      <RetentionPeriodSection />
+      <ErasuresSection />
       <RecordLogSection />
     </div>
   );

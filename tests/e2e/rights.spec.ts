@@ -1,0 +1,137 @@
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect } from '@playwright/test';
+import { partsOf, textOf } from '../support/docx';
+import { expectAccessible } from './axe';
+import { test } from './fixtures';
+import { Road } from './road';
+
+const PASSPHRASE = 'fem ord som er lette å huske';
+
+/** A day as it is typed. @param days from today */
+function typedDay(days: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(date.getDate())}.${two(date.getMonth() + 1)}.${date.getFullYear()}`;
+}
+
+const textIn = (path: string): string => textOf(partsOf(readFileSync(path)).get('word/document.xml') ?? '');
+
+test('a participant sees everything, the day for deleting comes near, and they are filed, deleted and receipted', async ({
+  product,
+}) => {
+  const dataFolder = dirname(product.temporaryFolder);
+  let running = await product.start();
+  let { page } = running;
+  let road = new Road(page);
+
+  await test.step('write, and have a backup made', async () => {
+    await road.createWorkspace(PASSPHRASE);
+    await road.addParticipant('Amina');
+    await road.say('Jeg førte regnskapet i ni år.');
+    await road.say('Dette skal bort.');
+    await page.getByRole('button', { name: 'Slett utsagn 2' }).click();
+    await road.goTo('Før samtalen');
+    await page.getByLabel('Notater til deg selv').fill('Bare for meg.');
+    await expect(page.getByText('Alt er lagret')).toBeVisible();
+    await running.closeWindow();
+    mkdirSync(join(dataFolder, 'backups'), { recursive: true });
+    // Beside those that the program makes by itself, sooner or later.
+    const backup = join(dataFolder, 'backups', new Date().toISOString().replaceAll(/[:.]/g, '-'));
+    cpSync(join(dataFolder, 'workspace'), backup, { recursive: true });
+    running = await product.start();
+    ({ page } = running);
+    road = new Road(page);
+    await road.unlock(PASSPHRASE);
+    await expect(page.getByRole('heading', { name: 'Skal snart slettes' })).toBeHidden();
+    await road.openParticipant('Amina');
+    await page.getByRole('link', { name: 'Innsyn og sletting' }).click();
+    await road.expectHeading('Innsyn, overlevering og sletting');
+  });
+
+  await test.step('see everything, private notes included, which is said beforehand', async () => {
+    await expect(page.getByText('Dine private notater kommer med.')).toBeVisible();
+    await expectAccessible(page, 'the page of a participant’s rights');
+    await page.getByRole('radio', { name: 'English' }).last().click();
+    const saved = await running.save(() =>
+      page.getByRole('button', { name: 'Lag innsynsdokument', exact: true }).click(),
+    );
+    expect(saved.fileName).toBe('Access – Amina.docx');
+    const text = textIn(saved.path);
+    for (const said of ['Jeg førte regnskapet i ni år.', 'Bare for meg.', 'Dette skal bort.']) {
+      expect(text).toContain(said);
+    }
+    await expect(page.getByText('Innsyn: alt om en deltaker laget som dokument')).toBeVisible();
+  });
+
+  await test.step('remove what was corrected away', async () => {
+    await page.getByRole('button', { name: 'Fjern historikken over endringer' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Fjern historikken' }).click();
+    await expect(page.getByText('Ingen endringer er husket.')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Angre:/ })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  await test.step('set a day: it is due on the start page, and stands there until somebody does something', async () => {
+    await page.getByLabel('Dagen du setter (valgfritt)').fill(typedDay(10));
+    await page.getByLabel('Dagen du setter (valgfritt)').press('Tab');
+    await expect(page.getByText('Veilederen har satt dagen.')).toBeVisible();
+    await page.getByRole('link', { name: 'Alle deltakere' }).click();
+    const due = page.getByRole('region', { name: 'Skal snart slettes' });
+    await expect(due.getByText('Amina', { exact: true }).first()).toBeVisible();
+    await expectAccessible(page, 'the start page with somebody due');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await due.getByRole('link', { name: 'Arkiver og slett Amina' }).click();
+    await road.expectHeading('Innsyn, overlevering og sletting');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  await test.step('file it', async () => {
+    const saved = await running.save(() =>
+      page.getByRole('button', { name: 'Lag innsynsdokument til arkivet' }).click(),
+    );
+    expect(saved.fileName).toBe('Innsyn – Amina.docx');
+    await page.getByLabel('Arkivets referanse (valgfritt)').fill('26/123');
+    await page.getByRole('button', { name: 'Noter som arkivert' }).click();
+    await expect(page.getByText('Referanse: 26/123.')).toBeVisible();
+    await expect(page.getByText('Deltaker merket som arkivert')).toBeVisible();
+  });
+
+  await test.step('then delete: by two deliberate acts, everywhere, with a receipt', async () => {
+    await page.getByRole('button', { name: 'Slett deltakeren' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Slett for godt' }).click();
+    await expect(dialog.getByText('Sett et kryss hvis du mener det.')).toBeVisible();
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: 'Slett for godt' }).click();
+    await expect(dialog.getByRole('heading', { name: 'Deltakeren er slettet' })).toBeVisible();
+    await expect(dialog.getByText(/\d sikkerhetskopi(er)? er åpnet og gjennomsøkt\./)).toBeVisible();
+    await expectAccessible(page, 'what was done when somebody was deleted');
+    const saved = await running.save(() => dialog.getByRole('button', { name: 'Lagre kvitteringen' }).click());
+    expect(saved.fileName).toMatch(/^Kvittering for sletting [0-9A-F-]{14}\.docx$/);
+    const text = textIn(saved.path);
+    expect(text).toMatch(/\d sikkerhetskopi(er)? hadde deltakeren\./);
+    expect(text).not.toContain('Amina');
+    await dialog.getByRole('button', { name: 'Ferdig' }).click();
+    await road.expectHeading('Deltakerne');
+    await expect(page.getByText('Amina', { exact: true })).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Skal snart slettes' })).toBeHidden();
+  });
+
+  await test.step('the settings keep the receipt, the log that it happened, and the rule is off until it is chosen', async () => {
+    await page.getByRole('link', { name: 'Innstillinger' }).click();
+    await road.expectHeading('Innstillinger');
+    await expect(page.getByText('Ferdig, også i sikkerhetskopiene.')).toBeVisible();
+    await expect(page.getByRole('cell', { name: 'Deltaker slettet, også fra sikkerhetskopier' })).toBeVisible();
+    const saved = await running.save(() => page.getByRole('button', { name: /^Lagre kvitteringen/ }).click());
+    expect(textIn(saved.path)).toContain('Utskrifter på papir.');
+    const rule = page.getByLabel('Skal slettes');
+    await expect(rule).toHaveValue('');
+    await rule.selectOption('12');
+    await page.reload();
+    await expect(rule).toHaveValue('12');
+    await expectAccessible(page, 'the settings');
+  });
+});
