@@ -81,17 +81,22 @@ export function addStatements(writer: Writer, competenceId: string, statementIds
  * is remembered under its new name.
  */
 export function saveCompetence(writer: Writer, competence: Competence): void {
+  const label = JSON.stringify(competence.label);
+  const known = writer
+    .prepare<[string], { label: string }>('SELECT label FROM competence WHERE id = ?')
+    .get(competence.id);
   writer
     .prepare('UPDATE competence SET label = ?, outcome = ?, placement = ?, is_key = ?, why = ? WHERE id = ?')
     .run(
-      JSON.stringify(competence.label),
+      label,
       JSON.stringify(competence.outcome),
       competence.placement,
       competence.key ? 1 : 0,
       JSON.stringify(competence.why),
       competence.id,
     );
-  fileByName(writer, competence.id);
+  // Filing writes pages that lie far apart: a letter in an outcome does without.
+  if (known?.label !== label) fileByName(writer, competence.id);
 }
 
 /** @param ids all of a participant's, in their new order */

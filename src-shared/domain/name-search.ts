@@ -14,6 +14,11 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
 };
 const TYPED_PLAIN = new RegExp(Object.keys(STANDS_FOR).join('|'), 'g');
 
+/** Each pair of letters can be read in two ways: with dozens of them in a word, trying all ways would take for ever. */
+const MOST_PAIRS = 6;
+
+const standingFor = (letters: string): string => STANDS_FOR[letters] ?? letters;
+
 /** A name as searches read it: small letters without accents; the Swedish and German ä and ö are read as the Norwegian letters. */
 export const foldedName = (text: string): string =>
   text
@@ -34,7 +39,13 @@ export function nameSearch(typed: string): (folded: string) => boolean {
   const words = foldedName(typed).split(/\s+/).filter(Boolean);
   const patterns = words.map((word) => {
     const escaped = word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-    return new RegExp(escaped.replace(TYPED_PLAIN, (letters) => STANDS_FOR[letters] ?? letters));
+    let pairs = 0;
+    return new RegExp(
+      escaped.replace(TYPED_PLAIN, (letters) => {
+        if (letters.length > 1) pairs += 1;
+        return pairs <= MOST_PAIRS ? standingFor(letters) : [...letters].map(standingFor).join('');
+      }),
+    );
   });
   return (folded) => patterns.every((pattern) => pattern.test(folded));
 }

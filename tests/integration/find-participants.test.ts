@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deleteCompetence } from '#main/storage/competence-repository';
 import { saveConsent } from '#main/storage/preparation-repository';
 import { PLACEMENTS } from '#shared/domain/placement';
 import { fill } from '../../scripts/records/fill';
+import { backUp } from '../support/backups';
 import { expectFoundAsCounted } from '../support/found-as-counted';
-import { errorCodeOf, PASSPHRASE, type Product, startOpenProduct, startProduct } from '../support/product';
-import { temporaryFolder } from '../support/temporary';
+import { errorCodeOf, PASSPHRASE, type Product, startOpenProduct } from '../support/product';
 
 /** What is typed, letter by letter, in several scripts; some of it nobody is called. */
 const TYPED = ['', 'k', 'kar', 'ase', 'å', 'deltaker 1', 'dang', 'م', '(vår', 'nobody'];
@@ -126,20 +125,26 @@ describe('finding participants among some hundred', () => {
     );
   });
 
-  it('knows everybody after many came at once, and after the records were put in place of others', async () => {
+  it('knows everybody after many came at once, were brought back from a backup, or were replaced by one', async () => {
     const product = await startOpenProduct();
     fill(product.session, 20, 1);
     await expectFoundAsCounted(product);
     fill(product.session, 510, 2);
     await expectFoundAsCounted(product, ['', 'deltaker 2']);
-    product.session.close();
+    const asked = await backUp(product);
+    const [first, second] = await everyId(product);
+    for (const participantId of [first, second]) {
+      await product.client.participants.remove({ participantId: participantId ?? '' });
+    }
+    await product.client.backups.bringBack({ ...asked, participantIds: [first ?? '', second ?? ''] });
+    await expectFoundAsCounted(product);
+    await product.client.participants.remove({ participantId: first ?? '' });
 
-    const other = temporaryFolder();
-    cpSync(product.dataFolder, other, { recursive: true });
-    const restored = startProduct(other);
-    await restored.client.workspace.unlock({ passphrase: PASSPHRASE });
-    await expectFoundAsCounted(restored);
-    expect((await restored.client.participants.find({})).everybody).toBe(530);
+    await product.client.backups.restore(asked);
+    expect(await errorCodeOf(product.client.participants.find({}))).toBe('WORKSPACE_LOCKED');
+    await product.client.workspace.unlock({ passphrase: PASSPHRASE });
+    await expectFoundAsCounted(product);
+    expect((await product.client.participants.find({})).everybody).toBe(530);
   });
 
   it('invents the same people for the same seed, and others for another', async () => {

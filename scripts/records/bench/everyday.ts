@@ -54,11 +54,11 @@ export async function measureEveryday(session: Session): Promise<Measured[]> {
     (turn) => client.participants.find({ name: typed[turn] ?? '', count: PAGE }),
     (turn) => session.read((reader) => plainFind(reader, typed[turn] ?? '', 0, PAGE)),
   );
-  const opened = Array.from({ length: 1_000 }, somebody);
+  // Each somebody else, so that neither finds what the other has read.
   const opening = await byTurns(
-    opened.length,
-    (turn) => client.participants.get({ participantId: opened[turn] ?? '' }),
-    (turn) => session.read((reader) => plainOpen(reader, opened[turn] ?? '')),
+    1_000,
+    () => client.participants.get({ participantId: somebody() }),
+    () => session.read((reader) => plainOpen(reader, somebody())),
   );
   const changes = await measureChanges(session, client, somebody);
   return [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Session } from '#main/core/session';
 import { openDatabase } from '#main/storage/database';
 import { keyringSchema, openKeyring } from '#main/storage/keyring';
+import { arePagesWhole } from '#main/storage/page-check';
 import { workspacePaths } from '#main/storage/workspace-files';
 import { GENERATED_PASSPHRASE } from '../generate';
 import { clientOf } from './everyday';
@@ -15,6 +16,8 @@ export type Opening = {
   readonly unlocking: Times;
   /** Of that, the key: it is meant to take its time, so that passphrases cannot be guessed quickly. */
   readonly derivation: Times;
+  /** Of that, reading every page once to see that none is damaged. */
+  readonly checking: Times;
   /** Opening the database with the key, and the first page with the counts that are kept. */
   readonly plain: Times;
   /** The same, where every row is counted. */
@@ -23,7 +26,10 @@ export type Opening = {
 
 /** Each time in a session of its own, as when the program is started. The files are in the system's memory. */
 export async function measureOpening(dataFolder: string): Promise<Opening> {
-  const opening = { unlocking: [], derivation: [], plain: [], counting: [] } as Record<keyof Opening, number[]>;
+  const opening = { unlocking: [], derivation: [], checking: [], plain: [], counting: [] } as Record<
+    keyof Opening,
+    number[]
+  >;
   for (let run = 0; run < RUNS; run++) {
     const session = Session.start({ dataFolder });
     const client = clientOf(session);
@@ -42,6 +48,7 @@ export async function measureOpening(dataFolder: string): Promise<Opening> {
         key = await openKeyring(keyring, GENERATED_PASSPHRASE);
       }),
     );
+    opening.checking.push(await timeOf(() => arePagesWhole(paths.records, key)));
     for (const [kind, read] of [
       ['plain', (reader: Parameters<typeof plainFind>[0]) => plainFind(reader, '', 0, 50)],
       ['counting', plainCounting],

@@ -30,4 +30,11 @@ describe('searching for a name', () => {
   ])('%j', (typed, names) => {
     expect(found(typed)).toEqual(names);
   });
+
+  it('takes no time, whatever is typed and whatever somebody is called', () => {
+    const start = performance.now();
+    const isCalled = nameSearch('aa'.repeat(60));
+    expect([isCalled(foldedName('å'.repeat(59))), isCalled(foldedName('a'.repeat(120)))]).toEqual([false, true]);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
 });
