@@ -4,6 +4,7 @@ import type { LogEntry } from '#shared/domain/record-log';
 import { type Language, localizedTextSchema, TEXT_LANGUAGES } from '#shared/domain/text';
 import { ACCESS_COLUMNS, type AccessChange, type AccessInput } from '#shared/report/access-input';
 import { buildAccessDocument } from '#shared/report/build-access-document';
+import { readAnonymousWords } from '../storage/anonymous-word-repository';
 import { deleteChanges, MOST_CHANGES, readChanges, type StoredChange } from '../storage/change-repository';
 import type { Reader } from '../storage/database';
 import { readKeptApart } from '../storage/kept-apart-repository';
@@ -86,6 +87,7 @@ function accessInput(session: Session, participantId: string, language: Language
       lessons: readLessonsOf(reader, participantId),
       keptApart: readKeptApart(reader, participantId).map(({ oneId, otherId }) => [oneId, otherId] as const),
       log: readLogAbout(reader, participantId),
+      anonymousWords: readAnonymousWords(reader, participantId),
       standards,
     };
   });

@@ -1,4 +1,5 @@
 import { backUpInBackground } from './backups';
+import { watchIdleTime } from './locking';
 import type { Session } from './session';
 import { erasuresTakenUp } from './take-up-erasures';
 import { tidyLog } from './tidy-log';
@@ -10,5 +11,7 @@ import { tidyLog } from './tidy-log';
 export function startBackground(session: Session): void {
   session.whileOpen(erasuresTakenUp(session));
   backUpInBackground(session);
+  // A demo has no passphrase to come back with, and nobody to hide.
+  if (!session.demo) session.whileOpen(() => watchIdleTime(session));
   tidyLog(session);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { backupsIn } from '../storage/backup-files';
 import { readSetting } from '../storage/setting-repository';
 import type { Session } from './session';
 
@@ -22,3 +23,10 @@ export function backupPlaces(session: Session): string[] {
   const chosen = chosenFolder(session);
   return chosen === null ? [session.backupsFolder] : [session.backupsFolder, chosenPlace(chosen)];
 }
+
+/**
+ * The folders of all backups that can be reached now, those of other workspaces among them where the folder is shared:
+ * a backup is ours when our key opens it.
+ * @throws ExpectedError WORKSPACE_LOCKED
+ */
+export const backupsInReach = (session: Session): string[] => backupPlaces(session).flatMap(backupsIn);

@@ -4,11 +4,18 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Erasure, ErasureProgress } from '#shared/domain/erasure';
 import { ExpectedError } from '#shared/domain/errors';
 import { backupsIn, sweepUnfinished } from '../storage/backup-files';
-import { type CopyErased, copiesLaidAside, emptyLog, eraseFromCopy, eraseWithin } from '../storage/erase-copies';
+import {
+  type CopyErased,
+  clearTraces,
+  copiesLaidAside,
+  emptyLog,
+  eraseFromCopy,
+  eraseWithin,
+} from '../storage/erase-copies';
 import { applyErasures, readErasures, type StoredErasure, saveErasure } from '../storage/erasure-repository';
 import { readParticipant } from '../storage/participant-repository';
 import { sweepRestores } from '../storage/restore-files';
-import { isLeft, valuesAbout } from '../storage/traces';
+import { valuesAbout } from '../storage/traces';
 import { backupPlaces } from './backup-places';
 import { inTurn } from './backup-work';
 import { log, logIn } from './record-log';
@@ -111,22 +118,13 @@ export function eraseParticipant(session: Session, participantId: string): Promi
       applyErasures(writer, [erasure]);
       logIn(session, writer, 'erased');
     });
-    confirm(session, values, participantId);
+    if (!(await clearTraces((work) => session.maintain(work), values, [participantId]))) {
+      throw new ExpectedError('ERASURE_UNCONFIRMED', {});
+    }
     note(session, await sweepCopies(session, session.read(readErasures)));
     session.maintain(emptyLog);
     const stored = session.read(readErasures).find((each) => each.receipt === erasure.receipt);
     return shownOf(stored ?? erasure);
-  });
-}
-
-/** @throws ExpectedError ERASURE_UNCONFIRMED */
-function confirm(session: Session, values: ReadonlySet<string>, participantId: string): void {
-  session.maintain((database) => {
-    emptyLog(database);
-    if (!isLeft(database, values, [participantId])) return;
-    database.exec('VACUUM');
-    emptyLog(database);
-    if (isLeft(database, values, [participantId])) throw new ExpectedError('ERASURE_UNCONFIRMED', {});
   });
 }
 
@@ -140,10 +138,11 @@ export function takeUpErasures(session: Session): Promise<number> {
   return inTurn(session, async () => {
     const erasures = session.read(readErasures);
     if (erasures.length === 0) return 0;
-    if (
-      erasures.some(({ finishedAt }) => finishedAt === null) &&
-      !session.maintain((db) => eraseWithin(db, erasures))
-    ) {
+    const isBack = session.read((reader) =>
+      erasures.some(({ participantId }) => readParticipant(reader, participantId)),
+    );
+    const isCutShort = erasures.some(({ finishedAt }) => finishedAt === null);
+    if ((isBack || isCutShort) && !(await eraseWithin((work) => session.maintain(work), erasures))) {
       throw new ExpectedError('ERASURE_UNCONFIRMED', {});
     }
     const swept = await sweepCopies(session, erasures);

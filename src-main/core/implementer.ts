@@ -15,7 +15,10 @@ export function implementerFor(session: Session) {
     } catch (error) {
       if (error instanceof ExpectedError) throw new ORPCError(error.code, { status: 422, data: error.data });
       // Input that the contract's schemas refuse is the caller's mistake, not a bug of the core.
-      if (error instanceof ORPCError && error.code === 'BAD_REQUEST') throw error;
+      // What it said is left behind: the error's cause carries the whole input, a passphrase perhaps.
+      if (error instanceof ORPCError && error.code === 'BAD_REQUEST') {
+        throw new ORPCError('BAD_REQUEST', { message: error.message, data: error.data });
+      }
       throw new ORPCError('BUG', { status: 500, data: { reference: logBug(session.logFile, error) } });
     }
   });

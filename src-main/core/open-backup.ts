@@ -74,8 +74,8 @@ function isKeyring(file: string): boolean {
 /**
  * Finds what a backup is opened with, uses it and wipes the key.
  * @param passphrase of the backup; null where the open workspace's key is to do
- * @throws ExpectedError BACKUP_NOT_FOUND, BACKUP_OTHER_WORKSPACE, BACKUP_DAMAGED, PASSPHRASE_WRONG, FOLDER_NOT_WRITABLE and
- *   what `use` throws
+ * @throws ExpectedError BACKUP_NOT_FOUND, BACKUP_OTHER_WORKSPACE, BACKUP_DAMAGED, PASSPHRASE_WRONG, ATTEMPT_TOO_SOON,
+ *   FOLDER_NOT_WRITABLE and what `use` throws
  */
 export async function withOpenedBackup<Result>(
   session: Session,
@@ -86,7 +86,7 @@ export async function withOpenedBackup<Result>(
   try {
     const ours = await openedByWorkspace(session, folder);
     if (!ours && address.passphrase === null) throw new ExpectedError('BACKUP_OTHER_WORKSPACE', {});
-    const opened = ours ?? (await openedByPassphrase(session, folder, address.passphrase ?? ''));
+    const opened = ours ?? (await session.attempt(() => openedByPassphrase(session, folder, address.passphrase ?? '')));
     return await use(opened).finally(() => opened.key.fill(0));
   } catch (error) {
     throw asExpectedError(error, folder);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { PASSPHRASE_MINIMUM, type WorkspaceState } from '#shared/contract/workspace';
 import { ExpectedError } from '#shared/domain/errors';
 import { type Database, type Reader, type Writer, write } from '../storage/database';
+import { byPassphrase, type KeyringOpener } from '../storage/keyring';
+import type { Keyring } from '../storage/keyring-format';
 import { makeBackup } from '../storage/make-backup';
 import { finishRestore } from '../storage/restore-files';
 import { asExpectedError } from '../storage/storage-errors';
@@ -12,8 +14,12 @@ import {
   createWorkspace,
   type OpenWorkspace,
   openWorkspace,
+  readKeyring,
+  saveKeyring,
   workspaceExists,
+  workspacePaths,
 } from '../storage/workspace-files';
+import { Attempts } from './attempts';
 import type { ShellAbilities } from './shell-abilities';
 
 export type SessionOptions = {
@@ -27,8 +33,25 @@ export type SessionOptions = {
   readonly abilities?: ShellAbilities;
 };
 
+/** `active`: somebody uses a window. `leaving`: the machine goes to sleep, or its screen is locked. */
+export type Presence = 'active' | 'leaving';
+
+/** What is done to the keyring of an open workspace (`Session.changeKeyring`). */
+export type KeyringChange = {
+  readonly prove?: (keyring: Keyring) => Promise<void>;
+  readonly change: (keyring: Keyring, key: Buffer) => Promise<Keyring>;
+  readonly record?: (writer: Writer) => void;
+};
+
 /** Begins something that goes on while the workspace is open; what it returns ends it, before the records are closed. */
 export type WhileOpen = () => () => void;
+
+/** @throws ExpectedError PASSPHRASE_TOO_SHORT */
+export function requireLong(passphrase: string): void {
+  if ([...passphrase].length < PASSPHRASE_MINIMUM) {
+    throw new ExpectedError('PASSPHRASE_TOO_SHORT', { minimum: PASSPHRASE_MINIMUM });
+  }
+}
 
 /**
  * One run of the program: whether the workspace is open, and the only way to its records. Shells make one, the use
@@ -41,7 +64,9 @@ export class Session {
   private opened: OpenWorkspace | null = null;
   private readonly beginnings: WhileOpen[] = [];
   private endings: (() => void)[] = [];
+  private readonly presenceListeners = new Set<(presence: Presence) => void>();
   private pending: Promise<unknown> = Promise.resolve();
+  private readonly attempts = new Attempts(() => Date.parse(this.now()));
 
   private constructor(options: SessionOptions) {
     this.options = options;
@@ -67,6 +92,10 @@ export class Session {
     return join(this.dataFolder, 'workspace');
   }
 
+  get keyringFile(): string {
+    return workspacePaths(this.workspaceFolder).keyring;
+  }
+
   /** Where the backups that the program makes by itself lie. */
   get backupsFolder(): string {
     return join(this.dataFolder, 'backups');
@@ -76,7 +105,7 @@ export class Session {
     return this.options.abilities ?? {};
   }
 
-  /** Cost of deriving a key from a passphrase, where it is not the usual one: lower only in tests. */
+  /** What the key derivation is to cost; undefined for the default. */
   get log2Cost(): number | undefined {
     return this.options.log2Cost;
   }
@@ -105,18 +134,64 @@ export class Session {
   /** @throws ExpectedError PASSPHRASE_TOO_SHORT, WORKSPACE_EXISTS, FOLDER_NOT_WRITABLE, DISK_FULL */
   create(passphrase: string): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
-      if ([...passphrase].length < PASSPHRASE_MINIMUM) {
-        throw new ExpectedError('PASSPHRASE_TOO_SHORT', { minimum: PASSPHRASE_MINIMUM });
-      }
-      this.begin(await createWorkspace(this.workspaceFolder, passphrase, this.options.log2Cost));
+      requireLong(passphrase);
+      this.begin(await createWorkspace(this.workspaceFolder, passphrase, this.log2Cost));
+      return this.state();
     });
   }
 
-  /** @throws ExpectedError PASSPHRASE_WRONG, WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_NEWER, WORKSPACE_IN_USE */
+  /** @throws ExpectedError PASSPHRASE_WRONG, and what `unlockBy` throws */
   unlock(passphrase: string): Promise<WorkspaceState> {
+    return this.unlockBy(byPassphrase(passphrase, this.log2Cost));
+  }
+
+  /**
+   * Opens the workspace by another way than the passphrase.
+   * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_NEWER, WORKSPACE_IN_USE, ATTEMPT_TOO_SOON,
+   *   and what the way throws
+   */
+  unlockBy(open: KeyringOpener): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
-      if (this.opened) return;
-      this.begin(await openWorkspace(this.workspaceFolder, passphrase, this.backUp));
+      // Another window may have opened it already: whoever stands at this door shows all the same that they may enter.
+      if (this.opened) (await this.attempts.make(() => open(readKeyring(this.keyringFile)))).key.fill(0);
+      else this.begin(await this.attempts.make(() => openWorkspace(this.workspaceFolder, open, this.backUp)));
+      return this.state();
+    });
+  }
+
+  /** For passphrases of anything else, which are guessed no faster. @throws ExpectedError ATTEMPT_TOO_SOON, and what it throws */
+  attempt<Result>(attempt: () => Promise<Result>): Promise<Result> {
+    return this.attempts.make(attempt);
+  }
+
+  /**
+   * Looks into the keyring without opening anything; only a wrong attempt counts.
+   * @throws ExpectedError WORKSPACE_DAMAGED, WORKSPACE_NEWER, ATTEMPT_TOO_SOON, and what `look` throws
+   */
+  tryKeyring(look: (keyring: Keyring) => Promise<void>): Promise<void> {
+    return this.oneAtATime(() => this.attempts.make(() => look(readKeyring(this.keyringFile))));
+  }
+
+  /**
+   * Puts another keyring in the place of the one beside the open records; the records are not touched.
+   * @param change gives the keyring as it is to be, from the one that is there and the records' key
+   * @param prove shows by a secret that the user may do so, as an attempt that counts
+   * @param record writes it down; in the same transaction, so that neither happens without the other
+   * @returns the keyring as it is stored
+   * @throws ExpectedError WORKSPACE_LOCKED, WORKSPACE_DAMAGED, ATTEMPT_TOO_SOON, DISK_FULL, and what `prove` and
+   *   `change` throw
+   */
+  changeKeyring({ prove, change, record }: KeyringChange): Promise<Keyring> {
+    return this.oneAtATime(async () => {
+      const keyring = readKeyring(this.keyringFile);
+      const key = this.recordsKey();
+      if (prove) await this.attempts.make(() => prove(keyring));
+      const changed = await change(keyring, key);
+      this.write((writer) => {
+        record?.(writer);
+        saveKeyring(this.keyringFile, changed);
+      });
+      return changed;
     });
   }
 
@@ -124,6 +199,7 @@ export class Session {
   lock(): Promise<WorkspaceState> {
     return this.oneAtATime(async () => {
       if (!this.demo) this.end();
+      return this.state();
     });
   }
 
@@ -157,6 +233,17 @@ export class Session {
     if (this.opened) this.endings.push(beginning());
   }
 
+  /** Passes on what is known of the people at the machine. */
+  note(presence: Presence): void {
+    for (const listener of [...this.presenceListeners]) listener(presence);
+  }
+
+  /** @returns stops listening */
+  onPresence(listener: (presence: Presence) => void): () => void {
+    this.presenceListeners.add(listener);
+    return () => this.presenceListeners.delete(listener);
+  }
+
   /**
    * The key of the open records, for copies of them; it is wiped when the workspace is locked.
    * @throws ExpectedError WORKSPACE_LOCKED
@@ -184,6 +271,7 @@ export class Session {
       if (this.opened) beforeClosing(this.opened);
       this.end();
       swap();
+      return this.state();
     });
   }
 
@@ -224,14 +312,13 @@ export class Session {
   }
 
   /** Deriving a key takes time; a second click must not open or create the workspace twice. */
-  private oneAtATime(action: () => Promise<void>): Promise<WorkspaceState> {
+  private oneAtATime<Result>(action: () => Promise<Result>): Promise<Result> {
     const next = this.pending.then(async () => {
       try {
-        await action();
+        return await action();
       } catch (error) {
         throw asExpectedError(error, this.workspaceFolder);
       }
-      return this.state();
     });
     this.pending = next.catch(() => undefined);
     return next;

@@ -6,7 +6,9 @@ import { startDemoSession } from '../core/demo';
 import { createRouter } from '../core/router';
 import { Session } from '../core/session';
 import { chooseFolder } from './choose-folder';
+import { lockOnSleep } from './lock-on-sleep';
 import { PAGE_ORIGIN, servePage } from './page-protocol';
+import { secretKeeper } from './secret-keeper';
 import { raiseWalls, sealSession } from './walls';
 import { openWindow } from './window';
 
@@ -27,7 +29,10 @@ export async function startApplication({ demo, folders }: { demo: boolean; folde
   let window: BrowserWindow | null = null;
   const session = demo
     ? await startDemoSession()
-    : Session.start({ dataFolder: dataFolder(), abilities: { chooseFolder: () => chooseFolder(window) } });
+    : Session.start({
+        dataFolder: dataFolder(),
+        abilities: { chooseFolder: () => chooseFolder(window), secretKeeper },
+      });
   startBackground(session);
   const rpc = new RPCHandler(createRouter(session));
 
@@ -41,6 +46,7 @@ export async function startApplication({ demo, folders }: { demo: boolean; folde
   });
 
   window = openWindow(pageSession, folders.preload);
+  lockOnSleep(session, window);
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();

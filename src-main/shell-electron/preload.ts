@@ -1,8 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron';
 
 /**
- * The bridge: the page makes a message channel and posts one end to itself; this hands it on to the main process.
- * Nothing else of Electron reaches the page.
+ * The bridge: the page makes a message channel and posts one end to itself; this hands it on to the main process. It
+ * also says when nobody is at the machine any more. Nothing else of Electron reaches the page.
  */
 contextBridge.exposeInMainWorld('balansepunktShell', {
   connect(): void {
@@ -12,5 +12,10 @@ contextBridge.exposeInMainWorld('balansepunktShell', {
       ipcRenderer.postMessage('balansepunkt:connect', null, [...event.ports]);
     };
     window.addEventListener('message', passOn);
+  },
+  onLeave(listener: () => void): () => void {
+    const passOn = () => listener();
+    ipcRenderer.on('balansepunkt:leave', passOn);
+    return () => ipcRenderer.off('balansepunkt:leave', passOn);
   },
 });

@@ -1,9 +1,23 @@
-const PREFIXES = 65_536;
-/** Shorter words turn up by chance. */
+/** Shorter words turn up by chance; so many bytes are looked at to see whether a word may begin. */
 const SHORTEST = 5;
+const PREFIXES = 2 ** 20;
 
-const prefixAt = (bytes: Buffer, place: number): number =>
-  ((bytes[place] ?? 0) | ((bytes[place + 1] ?? 0) << 8)) ^ ((bytes[place + 2] ?? 0) << 5);
+/** Five bytes as a number that differs, mostly, when they do. */
+function prefixAt(bytes: Buffer, place: number): number {
+  const first =
+    (bytes[place] ?? 0) |
+    ((bytes[place + 1] ?? 0) << 8) |
+    ((bytes[place + 2] ?? 0) << 16) |
+    ((bytes[place + 3] ?? 0) << 24);
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(bytes[place + 4] ?? 0, 0x85ebca6b)) >>> 12;
+}
+
+/** Byte by byte: a call out of JavaScript for each beginning takes a hundred times as long. */
+function standsAt(bytes: Buffer, place: number, word: Buffer): boolean {
+  if (place + word.length > bytes.length) return false;
+  for (let index = 0; index < word.length; index++) if (bytes[place + index] !== word[index]) return false;
+  return true;
+}
 
 /** Finds many words in one pass over bytes, however many they are. */
 export class ByteSearch {
@@ -30,8 +44,7 @@ export class ByteSearch {
       if (this.begins[prefix] === 0) continue;
       for (const index of this.byPrefix.get(prefix) ?? []) {
         const word = this.words[index];
-        if (!word || found.has(index) || place + word.length > bytes.length) continue;
-        if (bytes.compare(word, 0, word.length, place, place + word.length) === 0) found.add(index);
+        if (word && !found.has(index) && standsAt(bytes, place, word)) found.add(index);
       }
     }
   }

@@ -7,7 +7,7 @@ import { type Database, openDatabase, write } from './database';
 import { applyErasures, type StoredErasure } from './erasure-repository';
 import { searchPages } from './page-search';
 import { syncFile, syncFolder } from './sync';
-import { isLeft, valuesAbout } from './traces';
+import { allInRows, valuesAbout, wordsIn } from './traces';
 import { workspacePaths } from './workspace-files';
 
 /** `notOurs`: the key does not open it. `failed`: it holds somebody, or may, and could not be written anew. */
@@ -35,21 +35,42 @@ const hasLog = (records: string): boolean => existsSync(`${records}-wal`) && sta
 /** Folds the write-ahead log into the database and empties it: what was deleted is then in neither. */
 export const emptyLog = (database: Database): void => void database.pragma('wal_checkpoint(TRUNCATE)');
 
+/** What works on an open database as a whole, for as long as it is open. */
+export type Maintain = <Result>(work: (database: Database) => Result) => Result;
+
 /**
- * Deletes the erased from an open database and makes sure that nothing of them is left in it: in no row, no free page,
- * and not in the write-ahead log. What is deleted is overwritten (`secure_delete`); only if something is found all the
- * same is the database written anew.
+ * Makes sure that nothing of these values is left: in no free page, and not in the write-ahead log. What is deleted is
+ * overwritten (`secure_delete`); only if something is found all the same is the database written anew.
+ * @param never words that may not stand in any row either
  * @returns false when something is left even then
  */
-export function eraseWithin(database: Database, erasures: readonly StoredErasure[]): boolean {
+export async function clearTraces(
+  maintain: Maintain,
+  values: ReadonlySet<string>,
+  never: readonly string[],
+): Promise<boolean> {
+  for (const again of [false, true]) {
+    if (again) maintain((database) => void database.exec('VACUUM'));
+    maintain(emptyLog);
+    const found = await wordsIn(
+      maintain((database) => database.serialize()),
+      [...values, ...never],
+    );
+    const isClear = !found.some((word) => never.includes(word)) && maintain((database) => allInRows(database, found));
+    if (isClear) return true;
+  }
+  return false;
+}
+
+/** Deletes the erased from an open database and makes sure that nothing of them is left in it. */
+export function eraseWithin(maintain: Maintain, erasures: readonly StoredErasure[]): Promise<boolean> {
   const ids = erasures.map(({ participantId }) => participantId);
-  const values = new Set(ids.flatMap((id) => [...valuesAbout(database, id)]));
-  write(database, (writer) => applyErasures(writer, erasures));
-  emptyLog(database);
-  if (!isLeft(database, values, ids)) return true;
-  database.exec('VACUUM');
-  emptyLog(database);
-  return !isLeft(database, values, ids);
+  const values = maintain((database) => {
+    const about = new Set(ids.flatMap((id) => [...valuesAbout(database, id)]));
+    write(database, (writer) => applyErasures(writer, erasures));
+    return about;
+  });
+  return clearTraces(maintain, values, ids);
 }
 
 /** Writes the copy's records anew beside it, without the erased, and puts them in its place when they are proved. */
@@ -59,7 +80,7 @@ async function rewrite(records: string, key: Buffer, erasures: readonly StoredEr
     await copyFile(records, unfinished);
     const database = openDatabase(unfinished, key);
     try {
-      if (!eraseWithin(database, erasures)) return false;
+      if (!(await eraseWithin((work) => work(database), erasures))) return false;
     } finally {
       database.close();
     }

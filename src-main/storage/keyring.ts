@@ -1,117 +1,136 @@
-import { createCipheriv, createDecipheriv, randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
-import { z } from 'zod';
 import { ExpectedError } from '#shared/domain/errors';
+import { newKey, newSalt, type SlotSecret, type Unwrapped, unwrapKey, wrapKey } from './key-wrapping';
+import type { Keyring, KeyringSlot, SlotKind } from './keyring-format';
 
 /**
- * The key that encrypts the records is random and never stored in the clear: the keyring holds it wrapped
- * (AES-256-GCM) by a key that scrypt derives from the passphrase. More slots (a recovery key) fit beside the
- * passphrase's, and a new passphrase rewrites the slot, not the records. See docs/decisions/0002-database.md.
+ * The key that encrypts the records is random and never stored in the clear: each slot of the keyring holds it wrapped
+ * by another secret, so that a new passphrase rewrites a slot and not the records. See docs/decisions/0013-keyring.md.
  */
-const base64 = (bytes: number) =>
-  z.base64().refine((text) => Buffer.from(text, 'base64').length === bytes, { message: `${bytes} bytes` });
-
-const scryptSchema = z.strictObject({
-  name: z.literal('scrypt'),
-  /** Base-2 logarithm of the cost; raising it makes guessing dearer. */
-  log2Cost: z.number().int().min(10).max(22),
-  blockSize: z.number().int().min(8).max(32),
-  parallelism: z.number().int().min(1).max(16),
-  salt: base64(32),
-});
-
-const slotSchema = z.strictObject({
-  kind: z.literal('passphrase'),
-  derivation: scryptSchema,
-  nonce: base64(12),
-  wrappedKey: base64(32),
-  tag: base64(16),
-});
-
-export const keyringSchema = z.strictObject({
-  format: z.literal('balansepunkt/keyring@1'),
-  slots: z.array(slotSchema).min(1),
-});
-export type Keyring = z.infer<typeof keyringSchema>;
-
-const KEY_BYTES = 32;
 
 /** 2^17 · 8 · 128 bytes = 128 MiB and about half a second: what OWASP advises for scrypt at the time of writing. */
 export const DEFAULT_LOG2_COST = 17;
 
-/** Canonical form: the same letters typed on another keyboard (é as one or two code points) must open the workspace. */
-const canonical = (passphrase: string) => passphrase.normalize('NFKC');
-
-function derive(passphrase: string, derivation: z.infer<typeof scryptSchema>): Promise<Buffer> {
-  const cost = 2 ** derivation.log2Cost;
-  const options: ScryptOptions = {
-    cost,
-    blockSize: derivation.blockSize,
-    parallelization: derivation.parallelism,
-    maxmem: 160 * cost * derivation.blockSize,
-  };
-  return new Promise((resolve, reject) => {
-    scrypt(canonical(passphrase), Buffer.from(derivation.salt, 'base64'), KEY_BYTES, options, (error, key) =>
-      error ? reject(error) : resolve(key),
-    );
-  });
+/**
+ * Another slot in place of the one of its kind. Only a keyring of the newest form is ever made: what stands in an older
+ * one is bound to that form, and only a passphrase can renew it.
+ */
+function withSlot(keyring: Keyring | null, slot: KeyringSlot): Keyring {
+  const isOlder = keyring?.format === 'balansepunkt/keyring@1';
+  if (isOlder && slot.kind !== 'passphrase') throw new Error('a keyring of the older form is renewed first');
+  const kept = (keyring?.slots ?? []).filter(({ kind }) => kind !== slot.kind);
+  return { format: 'balansepunkt/keyring@2', slots: [...kept, slot] };
 }
 
-/** Binds the wrapped key to the parameters it was wrapped with, so that nobody can lower them unnoticed. */
-const additionalData = (derivation: z.infer<typeof scryptSchema>) =>
-  Buffer.from(
-    ['balansepunkt/keyring@1', derivation.name, derivation.log2Cost, derivation.blockSize, derivation.parallelism].join(
-      '|',
-    ),
-  );
+const passphraseSlot = (log2Cost: number): Unwrapped => ({
+  kind: 'passphrase',
+  derivation: { name: 'scrypt', log2Cost, blockSize: 8, parallelism: 1, salt: newSalt() },
+});
+
+/**
+ * The keyring with another passphrase; the other slots stay.
+ * @param log2Cost lower than the default only in tests
+ */
+export async function withPassphrase(
+  keyring: Keyring | null,
+  key: Buffer,
+  passphrase: string,
+  log2Cost = DEFAULT_LOG2_COST,
+): Promise<Keyring> {
+  return withSlot(keyring, await wrapKey(passphraseSlot(log2Cost), passphrase, key));
+}
+
+/**
+ * The keyring with another recovery key; the one before no longer opens it.
+ * @param madeOn the day, as ISO 8601 without a time
+ */
+export async function withRecoveryKey(
+  keyring: Keyring,
+  key: Buffer,
+  secret: Uint8Array,
+  madeOn: string,
+): Promise<Keyring> {
+  const derivation = { name: 'hkdf-sha256' as const, salt: newSalt() };
+  return withSlot(keyring, await wrapKey({ kind: 'recovery', madeOn, derivation }, secret, key));
+}
+
+/** The keyring with a slot for the secret that this machine's keychain seals. */
+export async function withKeychain(keyring: Keyring, key: Buffer, secret: Uint8Array): Promise<Keyring> {
+  const derivation = { name: 'hkdf-sha256' as const, salt: newSalt() };
+  return withSlot(keyring, await wrapKey({ kind: 'keychain', derivation }, secret, key));
+}
+
+/** The keyring without the keychain's slot. */
+export const withoutKeychain = (keyring: Keyring): Keyring =>
+  keyring.format === 'balansepunkt/keyring@1'
+    ? keyring
+    : { ...keyring, slots: keyring.slots.filter(({ kind }) => kind !== 'keychain') };
 
 /**
  * Makes a random key and wraps it by a passphrase.
  * @param log2Cost lower only in tests
  */
-export async function createKeyring(
-  passphrase: string,
-  log2Cost = DEFAULT_LOG2_COST,
-): Promise<{ keyring: Keyring; key: Buffer }> {
-  const key = randomBytes(KEY_BYTES);
-  const derivation = {
-    name: 'scrypt' as const,
-    log2Cost,
-    blockSize: 8,
-    parallelism: 1,
-    salt: randomBytes(32).toString('base64'),
-  };
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', await derive(passphrase, derivation), nonce);
-  cipher.setAAD(additionalData(derivation));
-  const wrappedKey = Buffer.concat([cipher.update(key), cipher.final()]);
-  const slot = {
-    kind: 'passphrase' as const,
-    derivation,
-    nonce: nonce.toString('base64'),
-    wrappedKey: wrappedKey.toString('base64'),
-    tag: cipher.getAuthTag().toString('base64'),
-  };
-  return { keyring: { format: 'balansepunkt/keyring@1', slots: [slot] }, key };
+export async function createKeyring(passphrase: string, log2Cost?: number): Promise<{ keyring: Keyring; key: Buffer }> {
+  const key = newKey();
+  return { keyring: await withPassphrase(null, key, passphrase, log2Cost), key };
+}
+
+/** @returns the records' key, or null when no slot of the kind opens by the secret */
+async function openSlot(keyring: Keyring, kind: SlotKind, secret: SlotSecret): Promise<Buffer | null> {
+  for (const slot of keyring.slots) {
+    const key = slot.kind === kind ? await unwrapKey(keyring.format, slot, secret) : null;
+    if (key) return key;
+  }
+  return null;
 }
 
 /**
  * @returns the key of the records
- * @throws ExpectedError PASSPHRASE_WRONG when no slot opens
+ * @throws ExpectedError PASSPHRASE_WRONG
  */
 export async function openKeyring(keyring: Keyring, passphrase: string): Promise<Buffer> {
-  for (const slot of keyring.slots) {
-    const decipher = createDecipheriv(
-      'aes-256-gcm',
-      await derive(passphrase, slot.derivation),
-      Buffer.from(slot.nonce, 'base64'),
-    );
-    decipher.setAAD(additionalData(slot.derivation));
-    decipher.setAuthTag(Buffer.from(slot.tag, 'base64'));
-    try {
-      return Buffer.concat([decipher.update(Buffer.from(slot.wrappedKey, 'base64')), decipher.final()]);
-    } catch {
-      // The tag does not fit: another passphrase, or another slot's.
-    }
-  }
-  throw new ExpectedError('PASSPHRASE_WRONG', {});
+  const key = await openSlot(keyring, 'passphrase', passphrase);
+  if (!key) throw new ExpectedError('PASSPHRASE_WRONG', {});
+  return key;
 }
+
+/** `renewed` is the keyring as it should be stored from now on; null when it is so already. */
+export type OpenedKeyring = { readonly key: Buffer; readonly renewed: Keyring | null };
+
+/** A way to open a keyring. It throws the expected error that says why it does not open. */
+export type KeyringOpener = (keyring: Keyring) => Promise<OpenedKeyring>;
+
+/**
+ * Opens by the passphrase. A keyring of an older form, or with a cost below what is asked for today, is renewed: only
+ * now is the passphrase there to do it with.
+ * @param log2Cost what is asked for today; lower than the default only in tests
+ */
+export const byPassphrase =
+  (passphrase: string, log2Cost = DEFAULT_LOG2_COST): KeyringOpener =>
+  async (keyring) => {
+    const key = await openKeyring(keyring, passphrase);
+    const isCurrent =
+      keyring.format === 'balansepunkt/keyring@2' &&
+      keyring.slots.every(({ derivation }) => derivation.name !== 'scrypt' || derivation.log2Cost >= log2Cost);
+    return { key, renewed: isCurrent ? null : await withPassphrase(keyring, key, passphrase, log2Cost) };
+  };
+
+/** @throws ExpectedError RECOVERY_KEY_WRONG */
+export async function keyOfRecovery(keyring: Keyring, secret: Uint8Array): Promise<Buffer> {
+  const key = await openSlot(keyring, 'recovery', secret);
+  if (!key) throw new ExpectedError('RECOVERY_KEY_WRONG', {});
+  return key;
+}
+
+/** Opens by the recovery key. It throws RECOVERY_KEY_WRONG when it is another one. */
+export const byRecoveryKey =
+  (secret: Uint8Array): KeyringOpener =>
+  async (keyring) => ({ key: await keyOfRecovery(keyring, secret), renewed: null });
+
+/** Opens by the secret that this machine's keychain had sealed. It throws KEYCHAIN_REFUSED when it is another one. */
+export const byKeychain =
+  (secret: Uint8Array): KeyringOpener =>
+  async (keyring) => {
+    const key = await openSlot(keyring, 'keychain', secret);
+    if (!key) throw new ExpectedError('KEYCHAIN_REFUSED', {});
+    return { key, renewed: null };
+  };

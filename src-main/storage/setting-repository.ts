@@ -4,6 +4,7 @@ import type { Reader, Writer } from './database';
 export type SettingName =
   | 'backupFolder'
   | 'lessonsApplied'
+  | 'lockAfter'
   | 'nameKeysVersion'
   | 'practiceParticipant'
   | 'retentionMonths';

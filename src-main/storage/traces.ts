@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { ByteSearch } from './byte-search';
 import type { Database, Reader } from './database';
 import { readParticipantTree, tablesOf } from './participant-tree';
@@ -9,16 +10,20 @@ const PIECE = 48;
 /** A piece from every half kilobyte: pages are eight times as long. */
 const PIECE_EVERY = 512;
 
+/** Days and moments are no words about anybody, and everybody's rows are full of them. */
+const TIME = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
+
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /**
  * Every value written about a participant, found by the schema's own references, so that it serves every version of it
  * and no table can be forgotten.
- * @returns the texts of all rows that go with the participant
+ * @returns the texts of all rows that go with the participant, days and moments left out
  */
 export function valuesAbout(reader: Reader, participantId: string): Set<string> {
   const rows = readParticipantTree(reader, participantId).flatMap((table) => table.rows);
-  return new Set(rows.flatMap((row) => Object.values(row)).filter((value) => typeof value === 'string'));
+  const values = rows.flatMap((row) => Object.values(row)).filter((value) => typeof value === 'string');
+  return new Set(values.filter((value) => !TIME.test(value)));
 }
 
 function piecesOf(text: string): string[] {
@@ -32,36 +37,40 @@ function piecesOf(text: string): string[] {
 }
 
 /** What is searched for to know that nothing of these values is left. */
-export const searchFor = (values: Iterable<string>): ByteSearch => new ByteSearch([...values].flatMap(piecesOf));
+const searchFor = (values: Iterable<string>): ByteSearch => new ByteSearch([...values].flatMap(piecesOf));
+
+/** Bytes searched at a time, so that nothing waits long for its turn. */
+const BYTES_AT_A_TIME = 4 * 1024 * 1024;
 
 /**
- * What stands in the database beyond doubt: rows that are there, of others, and the schema.
- * @returns the places in `search.words` of those that occur in a row
+ * Whether all of these words stand in rows that are there, of others, or in the schema: then they say nothing. Stops as
+ * soon as the last of them is found.
  */
-export function foundInRows(database: Database, search: ByteSearch): Set<number> {
+export function allInRows(database: Database, words: readonly string[]): boolean {
+  const search = new ByteSearch(words);
   const found = new Set<number>();
   for (const table of [...tablesOf(database), 'sqlite_schema']) {
     const rows = database.prepare<[], Record<string, Value>>(`SELECT every.* FROM ${quoted(table)} AS every`);
     for (const row of rows.iterate()) {
       // As they lie in a page: one column's text right after another's.
       search.findIn(Buffer.from(Object.values(row).map(String).join(''), 'utf8'), found);
-      for (const value of Object.values(row)) if (typeof value === 'string') search.findIn(Buffer.from(value), found);
+      if (found.size === search.words.length) return true;
     }
   }
-  return found;
+  return found.size === search.words.length;
 }
 
 /**
- * Whether anything of these values lies anywhere in an open database where no row says it: in free pages, or in what
- * is left over in the others. Words that others' rows have too say nothing.
- * @param never words that may not stand in any row either, such as an id
+ * Which of these values lie anywhere in a database: in rows, in free pages, or in what is left over in the others.
+ * @param image all of its pages in the clear, as `serialize` gives them
  */
-export function isLeft(database: Database, values: ReadonlySet<string>, never: readonly string[]): boolean {
-  const search = searchFor([...values, ...never]);
+export async function wordsIn(image: Buffer, values: Iterable<string>): Promise<string[]> {
+  const search = searchFor(values);
   const found = new Set<number>();
-  search.findIn(database.serialize(), found);
-  if (found.size === 0) return false;
-  const forbidden = new Set(never);
-  const inRows = foundInRows(database, search);
-  return [...found].some((index) => !inRows.has(index) || forbidden.has(search.words[index]?.toString('utf8') ?? ''));
+  const longest = Math.max(0, ...search.words.map(({ length }) => length));
+  for (let start = 0; start < image.length; start += BYTES_AT_A_TIME) {
+    search.findIn(image.subarray(start, start + BYTES_AT_A_TIME + longest), found);
+    await turn();
+  }
+  return [...found].map((index) => search.words[index]?.toString('utf8') ?? '');
 }

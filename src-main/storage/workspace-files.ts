@@ -13,7 +13,8 @@ import {
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/domain/errors';
 import { type Database, openDatabase, write } from './database';
-import { createKeyring, type Keyring, keyringSchema, openKeyring } from './keyring';
+import { createKeyring, type KeyringOpener, type OpenedKeyring } from './keyring';
+import { type Keyring, keyringText, parseKeyring } from './keyring-format';
 import { keepNamesCurrent } from './lesson-repository';
 import { migrate, needsMigration, refuseNewer } from './migrate';
 import { syncFolder } from './sync';
@@ -69,7 +70,7 @@ export async function createWorkspace(folder: string, passphrase: string, log2Co
     const database = openDatabase(paths.records, key);
     migrate(database);
     database.close();
-    writeFileDurably(paths.keyring, `${JSON.stringify(keyring, null, 2)}\n`);
+    saveKeyring(paths.keyring, keyring);
     if (workspaceExists(folder)) throw new ExpectedError('WORKSPACE_EXISTS', {});
     renameSync(unfinished, folder);
     syncFolder(dirname(folder));
@@ -80,13 +81,20 @@ export async function createWorkspace(folder: string, passphrase: string, log2Co
   return { database: openDatabase(workspacePaths(folder).records, key), key };
 }
 
-/** @throws ExpectedError WORKSPACE_DAMAGED when it is not there or cannot be read */
+/** @throws ExpectedError WORKSPACE_DAMAGED when it is not there or cannot be read, WORKSPACE_NEWER */
 export function readKeyring(file: string): Keyring {
+  let text: string;
   try {
-    return keyringSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    text = readFileSync(file, 'utf8');
   } catch {
     throw new ExpectedError('WORKSPACE_DAMAGED', { part: 'keyring' });
   }
+  return parseKeyring(text);
+}
+
+/** Puts a keyring in the place of the one in the file, whole and on the disk when it returns. */
+export function saveKeyring(file: string, keyring: Keyring): void {
+  writeFileDurably(file, keyringText(keyring));
 }
 
 /** Opening a file that is not there would make an empty one and hide the loss. */
@@ -104,7 +112,7 @@ export type BeforeMigration = (found: Pick<OpenWorkspace, 'database' | 'key'>) =
 /** From here on SQLite has the files. */
 async function openRecords(
   paths: WorkspacePaths,
-  key: Buffer,
+  { key, renewed }: OpenedKeyring,
   beforeMigration: BeforeMigration | undefined,
 ): Promise<OpenWorkspace> {
   const database = openDatabase(paths.records, key);
@@ -112,6 +120,7 @@ async function openRecords(
     if (needsMigration(database)) await beforeMigration?.({ database, key });
     migrate(database);
     write(database, keepNamesCurrent);
+    if (renewed) saveKeyring(paths.keyring, renewed);
     return { database, key };
   } catch (error) {
     database.close();
@@ -122,17 +131,18 @@ async function openRecords(
 /**
  * The way through the door. The steps before the last only read: whatever they refuse is left as it was found, to
  * the byte.
- * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_LOG_DAMAGED, PASSPHRASE_WRONG, WORKSPACE_NEWER,
- *   WORKSPACE_IN_USE; errors of SQLite and the file system as they are
+ * @param open opens the keyring; one that it renews is stored when the records turn out to be in order
+ * @throws ExpectedError WORKSPACE_NOT_FOUND, WORKSPACE_DAMAGED, WORKSPACE_LOG_DAMAGED, WORKSPACE_NEWER, WORKSPACE_IN_USE,
+ *   and what `open` throws; errors of SQLite and the file system as they are
  */
 export async function openWorkspace(
   folder: string,
-  passphrase: string,
+  open: KeyringOpener,
   beforeMigration?: BeforeMigration,
 ): Promise<OpenWorkspace> {
   const paths = refuseMissing(folder);
-  const key = await openKeyring(readKeyring(paths.keyring), passphrase);
-  await refuseDamaged(paths, key);
-  refuseNewer(schemaOf(paths, key));
-  return openRecords(paths, key, beforeMigration);
+  const opened = await open(readKeyring(paths.keyring));
+  await refuseDamaged(paths, opened.key);
+  refuseNewer(schemaOf(paths, opened.key));
+  return openRecords(paths, opened, beforeMigration);
 }

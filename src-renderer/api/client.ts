@@ -5,7 +5,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '#shared/contract/contract';
 
 /** What the preload script of the desktop shell offers; a browser has none. */
-type DesktopShell = { connect(): void };
+type DesktopShell = { connect(): void; onLeave(listener: () => void): () => void };
 
 export type Client = ContractRouterClient<typeof contract>;
 
@@ -31,9 +31,13 @@ function browserLink(): FetchLink<Record<never, never>> {
 }
 
 /** Only this file knows that there are two shells. */
-function createClient(): Client {
-  const shell = (window as Window & { balansepunktShell?: DesktopShell }).balansepunktShell;
-  return createORPCClient(shell ? desktopLink(shell) : browserLink());
-}
+const desktopShell = (window as Window & { balansepunktShell?: DesktopShell }).balansepunktShell;
 
-export const client: Client = createClient();
+export const client: Client = createORPCClient(desktopShell ? desktopLink(desktopShell) : browserLink());
+
+/**
+ * Calls back when the shell says that nobody is at the machine from now on: it goes to sleep, or its screen is locked.
+ * @returns stops listening
+ */
+export const onShellLeave = (listener: () => void): (() => void) =>
+  desktopShell?.onLeave(listener) ?? (() => undefined);

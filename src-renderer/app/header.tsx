@@ -3,10 +3,7 @@ import { Button, InlineMessage, ToggleGroup } from '@navikt/ds-react';
 import { lazy, Suspense, useState } from 'react';
 import type { WorkspaceState } from '#shared/contract/workspace';
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from '#shared/domain/text';
-import { client } from '../api/client';
-import { tellOtherWindows } from '../api/other-windows';
-import { api, queryClient } from '../api/queries';
-import { saveQueue } from '../api/saving';
+import { lockWorkspace } from '../api/locking';
 import { reportFailure } from '../components/failure-notice';
 import { RouteButton } from '../components/route-button';
 import { useTexts } from '../components/use-texts';
@@ -17,14 +14,6 @@ import { SaveStatusText } from './save-status';
 
 // A menu brings much code with it that the first picture can do without.
 const HelpMenu = lazy(() => import('../features/guide/help-menu').then(({ HelpMenu: menu }) => ({ default: menu })));
-
-/** Everything is stored first; then the window forgets what it showed (shell.tsx). */
-async function lock(): Promise<void> {
-  saveQueue.leave();
-  await saveQueue.settled();
-  queryClient.setQueryData(api.workspace.state.queryKey(), await client.workspace.lock());
-  tellOtherWindows('workspace');
-}
 
 type HeaderProps = {
   readonly workspace: WorkspaceState | null;
@@ -85,7 +74,7 @@ export function Header({ workspace, onLanguage }: HeaderProps) {
             loading={locking}
             onClick={() => {
               setLocking(true);
-              lock()
+              lockWorkspace()
                 .catch(reportFailure)
                 .finally(() => setLocking(false));
             }}

@@ -21,6 +21,9 @@ export function reportFailure(error: unknown): void {
   show(failureOf(error));
 }
 
+/** Takes away what is shown, as when the workspace is locked: it may name a file that a participant's name is in. */
+export const forgetFailure = (): void => show(null);
+
 /** Where `reportFailure` shows; stays until it is closed or the next thing fails. */
 export function FailureNotice() {
   const { t } = useTexts();

@@ -13,6 +13,7 @@ import { guideContract } from './guide';
 import { historyContract } from './history';
 import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
+import { lockingContract } from './locking';
 import { outcomesContract } from './outcomes';
 import { ownStandardsContract } from './own-standards';
 import { participantFilesContract } from './participant-files';
@@ -33,6 +34,7 @@ import { workspaceTransferContract } from './workspace-transfer';
 export const contract = {
   workspace: workspaceContract,
   workspaceTransfer: workspaceTransferContract,
+  locking: lockingContract,
   preferences: preferencesContract,
   participants: participantsContract,
   participantFiles: participantFilesContract,

@@ -71,6 +71,13 @@ export const EXPECTED_ERRORS = {
   FOLDER_IN_WORKSPACE: z.object({}),
   PASSPHRASE_WRONG: z.object({}),
   PASSPHRASE_TOO_SHORT: z.object({ minimum: z.number() }),
+  /** After several wrong attempts the next one waits. */
+  ATTEMPT_TOO_SOON: z.object({ seconds: z.number() }),
+  /** `group`: the first of its groups that is not as it was printed, counted from 1. */
+  RECOVERY_KEY_MISTYPED: z.object({ group: z.number() }),
+  RECOVERY_KEY_WRONG: z.object({}),
+  /** The keychain of the machine is no real one, is out of reach, or does not have what it was given. */
+  KEYCHAIN_REFUSED: z.object({}),
   PARTICIPANT_NOT_FOUND: z.object({}),
   /** A file is about somebody who is here already, and it was not said what to do about it. */
   PARTICIPANT_EXISTS: z.object({}),

@@ -30,6 +30,8 @@ export function personSection(writer: AccessWriter): ReportSection {
     ...line('access:person.chosenDay', retention.chosen === null ? '' : longDate(retention.chosen, language)),
     ...line('access:person.filedOn', retention.filedOn === null ? '' : longDate(retention.filedOn, language)),
     ...line('access:person.filedAs', retention.filedAs),
+    ...line('access:person.alsoHide', input.anonymousWords.alsoHide.join(', ')),
+    ...line('access:person.show', input.anonymousWords.show.join(', ')),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type { AnonymousWords } from '#shared/anonymise/anonymous-words';
 import type { VersionCompetence } from '#shared/domain/description-version';
 import type { Change } from '#shared/domain/history';
 import type { ParticipantRecord } from '#shared/domain/participant';
@@ -51,6 +52,8 @@ export type AccessInput = {
   /** Pairs that are not the same, by their ids. */
   readonly keptApart: readonly (readonly [string, string])[];
   readonly log: readonly LogEntry[];
+  /** What the counsellor has chosen to hide, and to show, in anonymised documents. */
+  readonly anonymousWords: AnonymousWords;
   /** By `id@version`. */
   readonly standards: ReadonlyMap<string, StandardWords>;
 };

@@ -50,6 +50,9 @@ export async function startInElectron(dataFolder: string, args: readonly string[
       });
       await closed;
     },
+    async lockScreen() {
+      await app.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'));
+    },
     async kill() {
       const child = app.process();
       const gone = new Promise((resolve) => child.once('exit', resolve));

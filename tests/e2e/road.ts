@@ -12,7 +12,18 @@ export class Road {
     await this.page.getByLabel('Passfrase', { exact: true }).fill(passphrase);
     await this.page.getByLabel('Skriv passfrasen en gang til').fill(passphrase);
     await this.page.getByRole('button', { name: 'Lag arbeidsområdet' }).click();
+    await this.keepRecoveryKey();
     await this.expectHeading('Deltakerne');
+  }
+
+  /** Says that the recovery key is on paper. @returns the key as it was shown */
+  async keepRecoveryKey(): Promise<string> {
+    const groups = this.page.getByTestId('recovery-key').getByRole('listitem');
+    await expect(groups).toHaveCount(8);
+    const key = (await groups.allTextContents()).join('-');
+    await this.page.getByLabel('Nøkkelen er skrevet ut eller skrevet ned').check();
+    await this.page.getByRole('button', { name: 'Fortsett' }).click();
+    return key;
   }
 
   async unlock(passphrase: string): Promise<void> {

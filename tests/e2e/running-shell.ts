@@ -9,6 +9,8 @@ export type RunningShell = {
   save(action: () => Promise<void>): Promise<{ fileName: string; path: string }>;
   /** Closes the window as a person does, and waits until the program has ended. */
   closeWindow(): Promise<void>;
+  /** Locks the screen of the machine, as the operating system tells of it; a browser is told nothing. */
+  lockScreen?(): Promise<void>;
   /** Pulls the plug. */
   kill(): Promise<void>;
 };

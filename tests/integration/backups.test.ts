@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { startBackground } from '#main/core/background';
-import { backUpDaily } from '#main/core/backups';
+import { backUpDaily, backUpInBackground } from '#main/core/backups';
 import { backupsIn } from '#main/storage/backup-files';
 import { withBackup } from '#main/storage/check-backup';
 import { AUTOCHECKPOINT_PAGES, type Database } from '#main/storage/database';
@@ -185,7 +184,7 @@ describe('daily backups', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
     try {
       const { client, session, forward } = await startAt('2026-11-02T22:00:00Z');
-      startBackground(session);
+      backUpInBackground(session);
       vi.advanceTimersByTime(5_000);
       await vi.waitUntil(async () => (await client.backups.state()).newest !== null);
       await write(client, 'Åse');

@@ -1,7 +1,7 @@
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
 import { createRouter, type Router } from '#main/core/router';
-import { Session } from '#main/core/session';
+import { Session, type SessionOptions } from '#main/core/session';
 import { temporaryFolder } from './temporary';
 
 export const PASSPHRASE = 'tolv tegn eller flere';
@@ -11,8 +11,8 @@ export const LOW_COST = 10;
 
 export type Product = { readonly session: Session; readonly client: RouterClient<Router>; readonly dataFolder: string };
 
-/** `clock` where a test needs to say what time it is. */
-type ProductOptions = { readonly clock?: () => Date };
+/** `clock` where a test needs to say what time it is, `abilities` where it stands in for a shell. */
+type ProductOptions = Pick<SessionOptions, 'abilities' | 'clock' | 'log2Cost'>;
 
 /** A session on a real database in a folder of the test's own, called through the contract. */
 export function startProduct(dataFolder = temporaryFolder(), options: ProductOptions = {}): Product {

@@ -14,7 +14,7 @@ export type FieldText = (field: string) => string;
 export const FIELDS = [
   ...['name', 'spokenLanguage', 'privateNotes', 'title', 'place', 'from', 'to', 'tasks', 'documented', 'statement'],
   ...['labelNb', 'labelNn', 'labelEn', 'outcomeNb', 'outcomeEn', 'why', 'quote', 'by', 'note', 'personal', 'version'],
-  'filedAs',
+  ...['filedAs', 'hiddenWord', 'shownWord'],
 ] as const;
 export const CORRECTED = ['wasSaid', 'wasNoted', 'wasCalled', 'wasTasks', 'wasRemoved', 'wasEvidence'] as const;
 
@@ -85,5 +85,7 @@ export async function addWhole({ client }: { readonly client: Client }, say: Fie
   await client.versions.keep({ participantId, versionId, name: say('version') });
   await client.retention.setDay({ participantId, day: '2030-04-05' });
   await client.retention.setFiled({ participantId, filedOn: '2025-06-07', filedAs: say('filedAs') });
+  await client.anonymous.setWord({ participantId, word: say('hiddenWord'), as: 'hidden' });
+  await client.anonymous.setWord({ participantId, word: say('shownWord'), as: 'shown' });
   return participantId;
 }

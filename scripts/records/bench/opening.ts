@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Session } from '#main/core/session';
 import { openDatabase } from '#main/storage/database';
-import { keyringSchema, openKeyring } from '#main/storage/keyring';
+import { openKeyring } from '#main/storage/keyring';
 import { arePagesWhole } from '#main/storage/page-check';
-import { workspacePaths } from '#main/storage/workspace-files';
+import { readKeyring, workspacePaths } from '#main/storage/workspace-files';
 import { GENERATED_PASSPHRASE } from '../generate';
 import { clientOf } from './everyday';
 import { plainCounting, plainFind } from './plain';
@@ -41,7 +40,7 @@ export async function measureOpening(dataFolder: string): Promise<Opening> {
     session.close();
 
     const paths = workspacePaths(session.workspaceFolder);
-    const keyring = keyringSchema.parse(JSON.parse(readFileSync(paths.keyring, 'utf8')));
+    const keyring = readKeyring(paths.keyring);
     let key: Buffer = Buffer.alloc(0);
     opening.derivation.push(
       await timeOf(async () => {

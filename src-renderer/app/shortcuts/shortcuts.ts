@@ -30,6 +30,7 @@ type ShortcutEntry = {
 export const SHORTCUTS = [
   { id: 'shortcuts', place: 'anywhere', combinations: [{ key: '?' }], inFields: false },
   { id: 'search', place: 'anywhere', combinations: [{ key: '/' }], inFields: false },
+  { id: 'lock', place: 'anywhere', combinations: [{ alt: true, key: 'l' }], inFields: true },
   { id: 'close', place: 'anywhere', combinations: [{ key: 'escape' }], inFields: true },
   {
     id: 'step',

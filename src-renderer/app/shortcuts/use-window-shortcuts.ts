@@ -1,5 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { WIZARD_STEPS, type WizardStep } from '#shared/domain/participant';
+import { lockWorkspace } from '../../api/locking';
+import { api } from '../../api/queries';
+import { reportFailure } from '../../components/failure-notice';
 import { stepPath } from '../../components/participant-context';
 import { showInGuide } from '../../features/guide/guide-store';
 import { useShortcut } from './use-shortcut';
@@ -10,6 +14,7 @@ const PARTICIPANT = /^\/participants\/([^/]+)(?:\/([^/]+))?/;
 /** The shortcuts that belong to the window and not to one of its pages. */
 export function useWindowShortcuts(): void {
   const [location, navigate] = useLocation();
+  const { data: workspace } = useQuery(api.workspace.state.queryOptions());
   const [, participantId, address] = PARTICIPANT.exec(location) ?? [];
   const current = WIZARD_STEPS.indexOf(address as WizardStep);
 
@@ -28,6 +33,12 @@ export function useWindowShortcuts(): void {
     const field = document.querySelector<HTMLInputElement>('#main input[type="search"]');
     field?.focus();
     return field !== null;
+  });
+  useShortcut('lock', () => {
+    // A demo has no passphrase to come back with.
+    if (!workspace || workspace.demo) return false;
+    lockWorkspace().catch(reportFailure);
+    return true;
   });
   useShortcut('step', goTo);
   useShortcut('next', () => current >= 0 && goTo(current + 1));

@@ -11,7 +11,7 @@ function change(next: ReadonlySet<string>): void {
   for (const listener of listeners) listener();
 }
 
-/** A hint of this kind on these words is not wanted, wherever they stand, until the window is closed. Nothing is stored. */
+/** A hint of this kind on these words is not wanted, wherever they stand, until the window is closed or locked. Nothing is stored. */
 export function dismissHint(kind: CoachKind, words: string): void {
   change(new Set([...dismissed, keyOf(kind, words)]));
 }
@@ -19,6 +19,11 @@ export function dismissHint(kind: CoachKind, words: string): void {
 /** It is wanted after all. */
 export function restoreHint(kind: CoachKind, words: string): void {
   change(new Set([...dismissed].filter((key) => key !== keyOf(kind, words))));
+}
+
+/** Forgets the words, as when the workspace is locked. */
+export function forgetDismissed(): void {
+  if (dismissed.size > 0) change(new Set());
 }
 
 function subscribe(listener: () => void): () => void {

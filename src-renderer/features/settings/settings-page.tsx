@@ -3,6 +3,7 @@ import { useTexts } from '../../components/use-texts';
 import { BackupsSection } from '../backups/backups-section';
 import { LeaveSection, MoveSection } from '../workspace-transfer/transfer-sections';
 import { ErasuresSection } from './erasures-section';
+import { KeySections } from './key-sections';
 import { RecordLogSection } from './record-log-section';
 import { RetentionPeriodSection } from './retention-period-section';
 import './settings.css';
@@ -13,6 +14,7 @@ export function SettingsPage() {
   return (
     <div className="bp-settings">
       <PageHeading>{t('settings:heading')}</PageHeading>
+      <KeySections />
       <BackupsSection />
       <MoveSection />
       <LeaveSection />

@@ -1,43 +1,36 @@
 import { CheckmarkCircleIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { BodyLong, Button, Heading, LocalAlert } from '@navikt/ds-react';
-import { type FormEvent, useRef, useState } from 'react';
-import { PASSPHRASE_MINIMUM } from '#shared/contract/workspace';
+import type { FormEvent } from 'react';
 import { client } from '../../api/client';
 import { failureText } from '../../api/failure';
+import { reportFailure } from '../../components/failure-notice';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
 import { DoorRestore } from '../backups/door-restore';
-import { PassphraseField } from './passphrase-field';
+import { showFreshKey } from './fresh-key';
+import { NewPassphraseFields } from './new-passphrase-fields';
 import { useDoor } from './use-door';
+import { useNewPassphrase } from './use-new-passphrase';
 import './workspace.css';
 
-type FieldErrors = { readonly first: string | null; readonly second: string | null };
 const PROMISES = ['local', 'encrypted', 'offline'] as const;
-const NO_ERRORS: FieldErrors = { first: null, second: null };
+
+/** Makes the workspace and its recovery key. Without the latter it is whole all the same: settings makes one later. */
+async function create(passphrase: string) {
+  const state = await client.workspace.create({ passphrase });
+  await client.workspace.makeRecoveryKey({ passphrase }).then(showFreshKey, reportFailure);
+  return state;
+}
 
 /** The first start: what this is, where things lie, and a passphrase. */
 export function CreateWorkspace({ folder }: { readonly folder: string }) {
   const { t } = useTexts();
-  const [first, setFirst] = useState('');
-  const [second, setSecond] = useState('');
-  const [shown, setShown] = useState(false);
-  const [errors, setErrors] = useState(NO_ERRORS);
-  const firstField = useRef<HTMLInputElement>(null);
-  const secondField = useRef<HTMLInputElement>(null);
-  const door = useDoor((passphrase) => client.workspace.create({ passphrase }));
+  const passphrase = useNewPassphrase();
+  const door = useDoor(create);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if ([...first].length < PASSPHRASE_MINIMUM) {
-      setErrors({ first: t('workspace:create.tooShort', { minimum: PASSPHRASE_MINIMUM }), second: null });
-      firstField.current?.focus();
-    } else if (first !== second) {
-      setErrors({ first: null, second: t('workspace:create.different') });
-      secondField.current?.focus();
-    } else {
-      setErrors(NO_ERRORS);
-      void door.open(first);
-    }
+    if (passphrase.check()) void door.open(passphrase.first);
   };
 
   return (
@@ -56,26 +49,7 @@ export function CreateWorkspace({ folder }: { readonly folder: string }) {
         <Heading level="2" size="medium">
           {t('workspace:create.formHeading')}
         </Heading>
-        <PassphraseField
-          ref={firstField}
-          label={t('workspace:passphrase.label')}
-          description={t('workspace:create.advice', { minimum: PASSPHRASE_MINIMUM })}
-          autoComplete="new-password"
-          value={first}
-          onChange={setFirst}
-          error={errors.first}
-          shown={shown}
-          onShow={setShown}
-        />
-        <PassphraseField
-          ref={secondField}
-          label={t('workspace:create.repeat')}
-          autoComplete="new-password"
-          value={second}
-          onChange={setSecond}
-          error={errors.second}
-          shown={shown}
-        />
+        <NewPassphraseFields entry={passphrase} label={t('workspace:passphrase.label')} />
         <LocalAlert status="warning" size="small" as="div">
           <LocalAlert.Header>
             <LocalAlert.Title as="h3">{t('workspace:create.warningHeading')}</LocalAlert.Title>

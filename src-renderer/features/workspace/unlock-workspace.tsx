@@ -7,7 +7,9 @@ import { useSaveStatus } from '../../api/saving';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
 import { DoorRestore } from '../backups/door-restore';
+import { OtherWaysIn } from './other-ways-in';
 import { PassphraseField } from './passphrase-field';
+import { RecoverWorkspace } from './recover-workspace';
 import { useDoor } from './use-door';
 import './workspace.css';
 
@@ -17,6 +19,7 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
   const [passphrase, setPassphrase] = useState('');
   const [shown, setShown] = useState(false);
   const [missing, setMissing] = useState(false);
+  const [forgotten, setForgotten] = useState(false);
   const unsaved = useSaveStatus() !== 'saved';
   const field = useRef<HTMLInputElement>(null);
   const door = useDoor((entered) => client.workspace.unlock({ passphrase: entered }));
@@ -35,6 +38,7 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
 
   const error = missing ? t('workspace:unlock.missing') : door.failure && failureText(t, door.failure);
 
+  if (forgotten) return <RecoverWorkspace onBack={() => setForgotten(false)} />;
   return (
     <div className="bp-door">
       <PageHeading>{t('workspace:unlock.heading')}</PageHeading>
@@ -59,6 +63,7 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
             {t('workspace:unlock.submit')}
           </Button>
         </div>
+        <OtherWaysIn onForgotten={() => setForgotten(true)} />
         <p className="bp-door__folder">
           {t('workspace:folder')} <code>{folder}</code>
         </p>
