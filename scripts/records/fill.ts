@@ -51,7 +51,8 @@ function keepHistory(writer: Writer, { participant }: Invented): void {
   }
   const began = Date.parse(participant.createdAt);
   for (const [place, touched] of [...changes.values()].entries()) {
-    saveChange(writer, participant.id, new Date(began + place * BETWEEN).toISOString(), touched);
+    const at = new Date(began + place * BETWEEN).toISOString();
+    saveChange(writer, participant.id, { at, touched, subject: null });
   }
 }
 

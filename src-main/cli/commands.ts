@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '#shared/domain/text';
 import { CLIENT_FORMAT, type ClientFile } from '#shared/formats/client-file';
 import { fieldName } from '#shared/formats/field-error';
 import { checkClientFile, checkFile, parseJson } from '#shared/formats/read-file';
+import { WORKSPACE_FORMAT } from '#shared/formats/workspace-file';
 import { oneLine } from '#shared/i18n/describe-error';
 import type { Translator } from '#shared/i18n/text-key';
 import { buildReport } from '#shared/report/build-report';
@@ -16,7 +17,7 @@ import { suggestionsFor } from '../core/suggestions';
 import { type Arguments, allow, single } from './arguments';
 import { knownOfClient } from './client-known';
 import { coachLines } from './coach';
-import { readTextFile, refuseSameFile, writeWholeFile } from './files';
+import { readTextFile, refuseSameFile, WORKSPACE_LIMIT, writeWholeFile } from './files';
 
 /**
  * What a command leaves behind: the result for standard output, which can come bit by bit, and warnings for standard
@@ -34,12 +35,12 @@ function requireJson({ command, json }: Arguments): void {
  * What a client file's links say about the library's standards, checked against them.
  * @throws ExpectedError FIELD_INVALID when a standard has no such key competence
  */
-function checkLinks(client: ClientFile, file: string): void {
+function checkLinks(client: ClientFile, file: string, within: readonly PropertyKey[] = []): void {
   for (const [index, { standard: name, standardCompetence }] of client.links.entries()) {
     const standard = bundledStandards().find((candidate) => isNamed(candidate, name));
     if (!standard || standardCompetence === null) continue;
     if (!standard.competences.some(({ id }) => id === standardCompetence)) {
-      const field = fieldName(['links', index, 'standardCompetence']);
+      const field = fieldName([...within, 'links', index, 'standardCompetence']);
       throw new ExpectedError('FIELD_INVALID', { file, field, expected: 'standardCompetence', values: '' });
     }
   }
@@ -208,8 +209,13 @@ function validate(args: Arguments, translate: Translator): Outcome {
   allow(args, [], 1);
   const [file] = args.files;
   if (file === undefined) throw new ExpectedError('ARGUMENT_MISSING', { command: args.command, argument: 'FILE' });
-  const known = checkFile(file, parseJson(file, readTextFile(file)));
+  const known = checkFile(file, parseJson(file, readTextFile(file, WORKSPACE_LIMIT)));
   if (known.format === CLIENT_FORMAT) checkLinks(known.client, file);
+  if (known.format === WORKSPACE_FORMAT) {
+    for (const [index, participant] of known.workspace.participants.entries()) {
+      checkLinks(participant, file, ['participants', index]);
+    }
+  }
   return { output: `${translate('cli:valid', { file: oneLine(file), format: known.format })}\n`, warnings: [] };
 }
 

@@ -14,13 +14,17 @@ import {
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/domain/errors';
 
-const LIMIT_BYTES = 50 * 1024 * 1024;
+/** The largest file that is read, in bytes. */
+type Limit = { readonly bytes: number; readonly words: string };
+const FILE_LIMIT: Limit = { bytes: 50 * 1024 * 1024, words: '50 MiB' };
+/** Everybody in a workspace takes more. Beyond this, a text no longer fits into one string. */
+export const WORKSPACE_LIMIT: Limit = { bytes: 400 * 1024 * 1024, words: '400 MiB' };
 const CHUNK_BYTES = 1024 * 1024;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 /** Reads up to the limit and no further: a pipe or a device does not say how long it is. */
-function readBytes(file: string): Buffer {
+function readBytes(file: string, limit: Limit): Buffer {
   const handle = openSync(file, 'r');
   try {
     const chunks: Buffer[] = [];
@@ -30,7 +34,7 @@ function readBytes(file: string): Buffer {
       const read = readSync(handle, chunk);
       if (read === 0) return Buffer.concat(chunks);
       length += read;
-      if (length > LIMIT_BYTES) throw new ExpectedError('FILE_TOO_LARGE', { file, limit: '50 MiB' });
+      if (length > limit.bytes) throw new ExpectedError('FILE_TOO_LARGE', { file, limit: limit.words });
       chunks.push(chunk.subarray(0, read));
     }
   } finally {
@@ -40,12 +44,12 @@ function readBytes(file: string): Buffer {
 
 /**
  * Reads a text file.
- * @throws ExpectedError FILE_NOT_FOUND, FILE_NOT_READABLE, FILE_TOO_LARGE (over 50 MiB), FILE_NOT_UTF8
+ * @throws ExpectedError FILE_NOT_FOUND, FILE_NOT_READABLE, FILE_TOO_LARGE, FILE_NOT_UTF8
  */
-export function readTextFile(file: string): string {
+export function readTextFile(file: string, limit = FILE_LIMIT): string {
   let bytes: Buffer;
   try {
-    bytes = readBytes(file);
+    bytes = readBytes(file, limit);
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
     throw new ExpectedError(codeOf(error) === 'ENOENT' ? 'FILE_NOT_FOUND' : 'FILE_NOT_READABLE', { file });

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { evidenceSchema } from '#shared/domain/evidence';
 import { experienceSchema } from '#shared/domain/experience';
-import type { Competence, Participant, WizardStep } from '#shared/domain/participant';
+import type { Competence, Participant } from '#shared/domain/participant';
 import { consentSchema, preparationSchema } from '#shared/domain/preparation';
-import { isBlank, localizedTextSchema } from '#shared/domain/text';
+import { localizedTextSchema } from '#shared/domain/text';
 import { clientFileSchema } from '#shared/formats/client-file';
 import { insertCompetence } from '../storage/competence-repository';
 import type { Writer } from '../storage/database';
@@ -13,6 +13,7 @@ import { saveDocumentedItem, saveExperience } from '../storage/experience-reposi
 import { insertParticipant } from '../storage/participant-repository';
 import { saveConsent, savePreparation } from '../storage/preparation-repository';
 import { insertStatement } from '../storage/statement-repository';
+import { stepOf } from './step-of';
 
 /** Invented people do not grow old: their days are counted back from today. */
 const days = z.number().int().nonnegative();
@@ -43,13 +44,6 @@ export const demoExtrasSchema = z.object({
     }),
   ),
 });
-
-/** The step a counsellor would be at with what is there. */
-function stepOf(competences: readonly Competence[]): WizardStep {
-  if (competences.length === 0) return 'conversation';
-  if (competences.some(({ placement }) => placement === null)) return 'placement';
-  return competences.some(({ key, outcome }) => key && isBlank(outcome)) ? 'outcomes' : 'comparison';
-}
 
 const dayFrom = (today: string, away: number): string =>
   new Date(Date.parse(`${today}T00:00:00Z`) + away * 86_400_000).toISOString().slice(0, 10);

@@ -116,7 +116,8 @@ export const labelsTouched = (changes: readonly StoredChange[]): (readonly [stri
  * @param labels what the participant's competences are called, or were when they were there
  */
 export function describeChange(change: StoredChange, labels: ReadonlyMap<string, LocalizedText>): Change {
-  const { id, at, undone, touched } = change;
+  const { id, at, undone, subject, touched } = change;
+  if (subject) return { id, at, undone, subject, action: 'changed', what: '', ...NO_TEXTS };
   const row = mostTelling(touched);
   if (!row) return { id, at, undone, subject: 'participant', action: 'changed', what: '', ...NO_TEXTS };
   if (row.table === 'competence') return { id, at, undone, ...aboutCompetence(row, touched) };

@@ -11,6 +11,7 @@ import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
 import { outcomeRoutes } from './routes/outcomes';
 import { ownStandardRoutes } from './routes/own-standards';
+import { participantFileRoutes } from './routes/participant-files';
 import { preparationRoutes } from './routes/preparation';
 import { recordLogRoutes } from './routes/record-log';
 import { recordRoutes } from './routes/records';
@@ -18,6 +19,7 @@ import { rightsRoutes } from './routes/rights';
 import { standardRoutes } from './routes/standards';
 import { versionRoutes } from './routes/versions';
 import { workspaceRoutes } from './routes/workspace';
+import { workspaceTransferRoutes } from './routes/workspace-transfer';
 import type { Session } from './session';
 
 /** The contract, implemented on a session. Both shells serve this and nothing else. */
@@ -25,6 +27,7 @@ export function createRouter(session: Session) {
   const os = implementerFor(session);
   return os.router({
     ...workspaceRoutes(os, session),
+    ...workspaceTransferRoutes(os, session),
     ...preparationRoutes(os, session),
     ...recordRoutes(os, session),
     ...experienceRoutes(os, session),
@@ -40,6 +43,7 @@ export function createRouter(session: Session) {
     ...libraryRoutes(os, session),
     ...coachRoutes(os, session),
     ...recordLogRoutes(os, session),
+    ...participantFileRoutes(os, session),
     ...anonymousRoutes(os, session),
     ...rightsRoutes(os, session),
     ...backupRoutes(os, session),

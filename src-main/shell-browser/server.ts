@@ -20,9 +20,12 @@ export type Patience = {
 
 /** A caller that dawdles is cut off. */
 const PATIENCE: Patience = { requestTimeout: 15_000, headersTimeout: 5_000, connectionsCheckingInterval: 2_000 };
-/** The one call that takes a file: room for the largest that can be imported (5 MiB), in base64. */
-const FILE_CALL = '/rpc/ownStandards/importFile';
-const FILE_LIMIT_BYTES = 8 * 1024 * 1024;
+/** The calls that take a file: room for the largest that can be imported (5 and 25 MiB), in base64, and a little more. */
+const FILE_LIMITS: ReadonlyMap<string, number> = new Map([
+  ['/rpc/ownStandards/importFile', 8 * 1024 * 1024],
+  ['/rpc/participantFiles/preview', 36 * 1024 * 1024],
+  ['/rpc/participantFiles/take', 36 * 1024 * 1024],
+]);
 
 /**
  * A browser that follows a link from elsewhere (a file, another site) does not send SameSite=Strict cookies along the
@@ -57,7 +60,7 @@ export async function startServer(
   const limitedTo = (maxBodySize: number) =>
     new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize })] });
   const calls = limitedTo(BODY_LIMIT_BYTES);
-  const fileCalls = limitedTo(FILE_LIMIT_BYTES);
+  const fileCalls = new Map([...FILE_LIMITS].map(([path, limit]) => [path, limitedTo(limit)]));
   let gate: Gate;
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -73,7 +76,7 @@ export async function startServer(
     if (address.pathname.startsWith('/rpc/')) {
       if (request.method !== 'POST') return answer(response, 405, { Allow: 'POST' });
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-      const rpc = address.pathname === FILE_CALL ? fileCalls : calls;
+      const rpc = fileCalls.get(address.pathname) ?? calls;
       const { matched } = await rpc.handle(request, response, { prefix: '/rpc' });
       if (!matched) answer(response, 404);
       return;

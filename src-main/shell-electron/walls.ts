@@ -10,6 +10,7 @@ const FILTERS = [
   { name: 'Excel', extensions: ['xlsx'] },
   { name: 'CSV', extensions: ['csv'] },
   { name: 'JSON', extensions: ['json'] },
+  { name: 'Balansepunkt', extensions: ['balansepunkt'] },
 ];
 
 /** Denies by default what a page could do beyond showing itself: leave, open windows, ask for permissions, use the network. */

@@ -1,12 +1,17 @@
-import type { UndoState } from '#shared/domain/history';
+import type { ChangeSubject, UndoState } from '#shared/domain/history';
 import type { Reader, Writer } from './database';
 import { keyOfRow, type TouchedRow } from './participant-rows';
+
+/** A subject that is told by whoever makes the change. */
+export type ToldSubject = Extract<ChangeSubject, 'taken'>;
 
 /** A change as it is kept: what it touched, and whether it has been taken back. */
 export type StoredChange = {
   readonly id: number;
   readonly at: string;
   readonly undone: boolean;
+  /** What it was about, where that is more than its rows tell. */
+  readonly subject: ToldSubject | null;
   readonly touched: readonly TouchedRow[];
 };
 
@@ -22,12 +27,13 @@ const TYPED: ReadonlySet<string> = new Set([
   ...['label', 'outcome', 'why', 'quote', 'by_whom', 'note'],
 ]);
 
-type ChangeRow = { id: number; at: string; undone: 0 | 1; touched: string };
+type ChangeRow = { id: number; at: string; undone: 0 | 1; subject: ToldSubject | null; touched: string };
 
 const toChange = (row: ChangeRow): StoredChange => ({
   id: row.id,
   at: row.at,
   undone: row.undone === 1,
+  subject: row.subject,
   touched: JSON.parse(row.touched) as TouchedRow[],
 });
 
@@ -46,7 +52,7 @@ export function readUndoState(reader: Reader, participantId: string): UndoState 
 export function readChanges(reader: Reader, participantId: string, limit: number): StoredChange[] {
   return reader
     .prepare<[string, number], ChangeRow>(
-      'SELECT id, at, undone, touched FROM change WHERE participant_id = ? ORDER BY id DESC LIMIT ?',
+      'SELECT id, at, undone, subject, touched FROM change WHERE participant_id = ? ORDER BY id DESC LIMIT ?',
     )
     .all(participantId, limit)
     .map(toChange);
@@ -57,7 +63,7 @@ export function readChange(reader: Reader, participantId: string, which: 'standi
   const [undone, order] = which === 'standing' ? [0, 'DESC'] : [1, 'ASC'];
   const row = reader
     .prepare<[string, number], ChangeRow>(
-      `SELECT id, at, undone, touched FROM change WHERE participant_id = ? AND undone = ? ORDER BY id ${order} LIMIT 1`,
+      `SELECT id, at, undone, subject, touched FROM change WHERE participant_id = ? AND undone = ? ORDER BY id ${order} LIMIT 1`,
     )
     .get(participantId, undone);
   return row ? toChange(row) : null;
@@ -105,11 +111,15 @@ function together(earlier: readonly TouchedRow[], later: readonly TouchedRow[]):
  * Keeps a change so that it can be taken back. What was taken back before it can no longer be done again. Letters typed
  * one after the other are one change.
  */
-export function saveChange(writer: Writer, participantId: string, at: string, touched: readonly TouchedRow[]): void {
+export function saveChange(
+  writer: Writer,
+  participantId: string,
+  { at, touched, subject }: Omit<StoredChange, 'id' | 'undone'>,
+): void {
   if (touched.length === 0) return;
   writer.prepare('DELETE FROM change WHERE participant_id = ? AND undone = 1').run(participantId);
   const last = readChange(writer, participantId, 'standing');
-  if (last && goesOn(last, touched, at)) {
+  if (last && last.subject === null && subject === null && goesOn(last, touched, at)) {
     const merged = together(last.touched, touched);
     if (merged.length === 0) writer.prepare('DELETE FROM change WHERE id = ?').run(last.id);
     else {
@@ -118,8 +128,8 @@ export function saveChange(writer: Writer, participantId: string, at: string, to
     return;
   }
   writer
-    .prepare('INSERT INTO change (participant_id, at, undone, touched) VALUES (?, ?, 0, ?)')
-    .run(participantId, at, JSON.stringify(touched));
+    .prepare('INSERT INTO change (participant_id, at, undone, subject, touched) VALUES (?, ?, 0, ?, ?)')
+    .run(participantId, at, subject, JSON.stringify(touched));
   writer
     .prepare(
       `DELETE FROM change WHERE participant_id = ? AND id <=

@@ -11,6 +11,7 @@ import { history } from './migrations/0080-history';
 import { recordLog } from './migrations/0090-record-log';
 import { rights } from './migrations/0100-rights';
 import { participantSummary } from './migrations/0110-participant-summary';
+import { files } from './migrations/0120-files';
 import { anonymousWords } from './migrations/0160-anonymous-words';
 
 export type Migration = { readonly version: number; readonly name: string; readonly up: string };
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   recordLog,
   rights,
   participantSummary,
+  files,
   anonymousWords,
 ];
 

@@ -29,6 +29,13 @@ const toParticipant = (row: ParticipantRow): Participant => ({
   updatedAt: row.updated_at,
 });
 
+/** Everybody, last changed first. */
+export const readParticipantIds = (reader: Reader): string[] =>
+  reader
+    .prepare<[], { id: string }>('SELECT id FROM participant ORDER BY updated_at DESC, id')
+    .all()
+    .map(({ id }) => id);
+
 export function readParticipant(reader: Reader, id: string): Participant | null {
   const row = reader.prepare<[string], ParticipantRow>('SELECT * FROM participant WHERE id = ?').get(id);
   return row ? toParticipant(row) : null;

@@ -30,7 +30,7 @@ const TABLES = [
   {
     name: 'participant',
     key: ['id'],
-    select: `SELECT id, name, language, standard_refs, spoken_language, interpreter, private_notes, prepared
+    select: `SELECT id, name, language, standard_refs, spoken_language, interpreter, private_notes, prepared, extra
       FROM participant WHERE id = ?`,
   },
   { name: 'experience', key: ['id'], select: `SELECT * FROM experience ${OWN}`, ...SAME_PARTICIPANT },

@@ -13,6 +13,8 @@ export type Snapshot = {
   readonly size: number;
   /** @throws ExpectedError BACKUP_INTERRUPTED when the records were closed meanwhile, or the file was written to */
   readonly copyTo: (file: string, onProgress?: Progress) => Promise<void>;
+  /** The bytes one piece after another, each good until the next is asked for. It throws as `copyTo`. */
+  readonly pieces: () => AsyncIterable<Buffer>;
   /** @returns whether the other file holds the very same */
   readonly isSameAs: (file: string) => Promise<boolean>;
 };
@@ -42,6 +44,7 @@ export async function withSnapshot<Result>(
     return await use({
       size: Number(size),
       copyTo: (file, onProgress) => copyTo(file, Number(size), readAt, onProgress),
+      pieces: () => piecesOf(Number(size), readAt),
       isSameAs: (file) => isSameAs(file, Number(size), readAt),
     });
   } finally {
@@ -63,6 +66,16 @@ async function copyTo(file: string, size: number, readAt: ReadAt, onProgress?: P
     // What was written to it while the last piece was on its way.
     readAt(0);
   });
+}
+
+async function* piecesOf(size: number, readAt: ReadAt): AsyncGenerator<Buffer> {
+  for (let place = 0; place < size; ) {
+    const piece = readAt(place);
+    yield piece;
+    place += piece.length;
+  }
+  // What was written to it while the last piece was on its way.
+  readAt(0);
 }
 
 async function isSameAs(file: string, size: number, readAt: ReadAt): Promise<boolean> {

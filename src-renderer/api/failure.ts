@@ -24,7 +24,7 @@ function isExpected(code: string): code is ExpectedErrorCode {
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof ORPCError)) return { kind: 'connection' };
   if (isExpected(error.code)) return { kind: 'expected', code: error.code, data: error.data };
-  if (error.code === 'BAD_REQUEST') return { kind: 'input' };
+  if (error.code === 'BAD_REQUEST' || error.code === 'PAYLOAD_TOO_LARGE') return { kind: 'input' };
   return { kind: 'bug', reference: error.code === 'BUG' ? String(error.data?.reference ?? '') : error.code };
 }
 

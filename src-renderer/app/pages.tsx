@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import { fromPath } from '../components/library-paths';
 import { Loading } from '../components/loading';
 import { HELP_PATH } from '../features/guide/help-path';
+import { TAKE_PATH } from '../features/participant-files/take-path';
 import { SETTINGS_PATH } from '../features/settings/settings-path';
 import { NotFound } from './not-found';
 
@@ -52,6 +53,12 @@ const SettingsPage = lazy(() =>
   import('../features/settings/settings-page').then(({ SettingsPage: page }) => ({ default: page })),
 );
 
+const TakeParticipantPage = lazy(() =>
+  import('../features/participant-files/take-participant-page').then((module) => ({
+    default: module.TakeParticipantPage,
+  })),
+);
+
 const ParticipantSidePage = lazy(() =>
   import('./participant-side-page').then((module) => ({ default: module.ParticipantSidePage })),
 );
@@ -99,6 +106,9 @@ export function Pages() {
               competenceId={competence ? fromPath(competence) : null}
             />
           )}
+        </Route>
+        <Route path={TAKE_PATH}>
+          <TakeParticipantPage />
         </Route>
         <Route path="/participants/:id/explore">{({ id }) => <ExplorePage key={id} participantId={id} />}</Route>
         <Route path="/participants/:id/learned">{({ id }) => <LessonsPage participantId={id} />}</Route>

@@ -11,10 +11,10 @@ import { NoAnswer } from '../components/no-answer';
 import { isShownPath } from '../components/shown-path';
 import { RestoredNotice } from '../features/backups/restored-notice';
 import { forgetGuide } from '../features/guide/guide-store';
-import { CreateWorkspace } from '../features/workspace/create-workspace';
 import { forgetFreshKey, useFreshKey } from '../features/workspace/fresh-key';
 import { KeepRecoveryKey } from '../features/workspace/keep-recovery-key';
 import { UnlockWorkspace } from '../features/workspace/unlock-workspace';
+import { FirstStart } from '../features/workspace-transfer/first-start';
 import { Header } from './header';
 import { Pages } from './pages';
 import { useSelfLocking } from './use-self-locking';
@@ -49,7 +49,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
         <FailureNotice />
         <RestoredNotice />
         {!workspace && (error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />)}
-        {workspace?.state === 'none' && <CreateWorkspace folder={workspace.folder} />}
+        {workspace?.state === 'none' && <FirstStart folder={workspace.folder} />}
         {workspace?.state === 'locked' && <UnlockWorkspace folder={workspace.folder} />}
         {isOpen && (freshKey ? <KeepRecoveryKey made={freshKey} /> : <Pages />)}
       </main>

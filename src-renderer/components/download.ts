@@ -3,6 +3,7 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
+  balansepunkt: 'application/octet-stream',
 } as const;
 
 export type DocumentType = keyof typeof TYPES;

@@ -16,6 +16,7 @@ import { libraryContract } from './library';
 import { lockingContract } from './locking';
 import { outcomesContract } from './outcomes';
 import { ownStandardsContract } from './own-standards';
+import { participantFilesContract } from './participant-files';
 import { participantsContract } from './participants';
 import { preferencesContract } from './preferences';
 import { preparationContract } from './preparation';
@@ -27,13 +28,16 @@ import { standardsContract } from './standards';
 import { statementsContract } from './statements';
 import { versionsContract } from './versions';
 import { workspaceContract } from './workspace';
+import { workspaceTransferContract } from './workspace-transfer';
 
 /** Everything the window can ask for. Both shells serve exactly this; the renderer is typed by it. */
 export const contract = {
   workspace: workspaceContract,
+  workspaceTransfer: workspaceTransferContract,
   locking: lockingContract,
   preferences: preferencesContract,
   participants: participantsContract,
+  participantFiles: participantFilesContract,
   access: accessContract,
   retention: retentionContract,
   erasure: erasureContract,

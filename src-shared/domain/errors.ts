@@ -6,7 +6,13 @@ export const FIELD_EXPECTATIONS = [
   'array',
   'boolean',
   'competenceId',
+  'day',
+  'differentOnes',
+  'experienceId',
   'format',
+  'instant',
+  'knownStandard',
+  'lessNested',
   'name',
   'noMore',
   'nonEmpty',
@@ -19,9 +25,12 @@ export const FIELD_EXPECTATIONS = [
   'shorterList',
   'shorterText',
   'standardCompetence',
+  'statementId',
   'string',
   'text',
   'uniqueId',
+  'uniqueIdOfKind',
+  'wholeText',
 ] as const;
 export type FieldExpectation = (typeof FIELD_EXPECTATIONS)[number];
 
@@ -33,6 +42,8 @@ export type FieldExpectation = (typeof FIELD_EXPECTATIONS)[number];
 export const EXPECTED_ERRORS = {
   WORKSPACE_EXISTS: z.object({}),
   WORKSPACE_NOT_FOUND: z.object({}),
+  /** A demo's records cannot be moved: nobody knows its passphrase. */
+  DEMO_NOT_MOVED: z.object({}),
   WORKSPACE_LOCKED: z.object({}),
   WORKSPACE_IN_USE: z.object({}),
   WORKSPACE_NEWER: z.object({ found: z.number(), supported: z.number() }),
@@ -68,6 +79,8 @@ export const EXPECTED_ERRORS = {
   /** The keychain of the machine is no real one, is out of reach, or does not have what it was given. */
   KEYCHAIN_REFUSED: z.object({}),
   PARTICIPANT_NOT_FOUND: z.object({}),
+  /** A file is about somebody who is here already, and it was not said what to do about it. */
+  PARTICIPANT_EXISTS: z.object({}),
   /** Something of an erased participant is left in the records. */
   ERASURE_UNCONFIRMED: z.object({}),
   ERASURE_NOT_FOUND: z.object({}),
@@ -103,6 +116,16 @@ export const EXPECTED_ERRORS = {
   FILE_NOT_READABLE: z.object({ file: z.string() }),
   FILE_NOT_WRITABLE: z.object({ file: z.string() }),
   FILE_TOO_LARGE: z.object({ file: z.string(), limit: z.string() }),
+  /** Not a file of ours at all. */
+  FILE_FOREIGN: z.object({ file: z.string() }),
+  FILE_NEWER: z.object({ file: z.string() }),
+  FILE_IS_STANDARD: z.object({ file: z.string() }),
+  FILE_IS_WORKSPACE: z.object({ file: z.string() }),
+  FILE_IS_PARTICIPANT: z.object({ file: z.string() }),
+  FILE_EXISTS: z.object({ file: z.string() }),
+  /** An encrypted file: another passphrase, or not as it was written. Which of them cannot be told. */
+  SEALED_NOT_OPENED: z.object({ file: z.string() }),
+  SEALED_PASSPHRASE_SHORT: z.object({ minimum: z.number() }),
   FILE_NOT_UTF8: z.object({ file: z.string() }),
   /** `place` is line and column, ` (3:5)`, or nothing. */
   FILE_NOT_JSON: z.object({ file: z.string(), place: z.string() }),

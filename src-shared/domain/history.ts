@@ -20,6 +20,7 @@ export const CHANGE_SUBJECTS = [
   'evidence',
   'decision',
   'personalOutcome',
+  'taken',
 ] as const;
 export const changeSubjectSchema = z.enum(CHANGE_SUBJECTS);
 export type ChangeSubject = z.infer<typeof changeSubjectSchema>;

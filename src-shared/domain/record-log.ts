@@ -17,6 +17,7 @@ export const LOGGED = [
   'historyCleared',
   'workspaceFileMade',
   'workspaceFileTaken',
+  'everythingExported',
   'backupRestored',
   'participantsBroughtBack',
   'passphraseChanged',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldExpectation } from '#shared/domain/errors';
 import { placementSchema } from '#shared/domain/placement';
 import { isVisible, localizedTextSchema, TEXT_LANGUAGES, textLanguageSchema } from '#shared/domain/text';
 
@@ -10,7 +11,7 @@ const text = localizedTextSchema.refine((value) => TEXT_LANGUAGES.some((language
   params: { expected: 'text' },
 });
 
-const competence = z.looseObject({
+export const clientCompetenceSchema = z.looseObject({
   id: z.string().min(1),
   label: text,
   outcome: localizedTextSchema.optional(),
@@ -18,13 +19,13 @@ const competence = z.looseObject({
   key: z.boolean().default(true),
 });
 
-const link = z.looseObject({
+export const clientLinkSchema = z.looseObject({
   standard: z.string().min(1),
   competence: z.string().min(1),
   standardCompetence: z.string().min(1).nullable(),
 });
 
-const personalOutcome = z.looseObject({
+export const clientPersonalOutcomeSchema = z.looseObject({
   standard: z.string().min(1),
   standardCompetence: z.string().min(1),
   text,
@@ -32,49 +33,44 @@ const personalOutcome = z.looseObject({
 
 export const CLIENT_FORMAT = 'balansepunkt/client@1';
 
-export const clientFileSchema = z
-  .looseObject({
-    format: z.literal(CLIENT_FORMAT),
-    client: z.looseObject({ id: z.string().min(1), name: z.string(), language: textLanguageSchema }),
-    competences: z.array(competence),
-    links: z.array(link).default([]),
-    personalOutcomes: z.array(personalOutcome).default([]),
-  })
-  .superRefine((file, context) => {
-    const ids = new Set<string>();
-    for (const [index, { id }] of file.competences.entries()) {
-      if (ids.has(id)) {
-        context.addIssue({ code: 'custom', path: ['competences', index, 'id'], params: { expected: 'uniqueId' } });
-      }
-      ids.add(id);
-    }
-    const decided = new Set<string>();
-    for (const [index, { standard, competence: id }] of file.links.entries()) {
-      if (!ids.has(id)) {
-        context.addIssue({
-          code: 'custom',
-          path: ['links', index, 'competence'],
-          params: { expected: 'competenceId' },
-        });
-      }
-      const pair = JSON.stringify([standard, id]);
-      if (decided.has(pair)) {
-        context.addIssue({ code: 'custom', path: ['links', index], params: { expected: 'oneLinkEach' } });
-      }
-      decided.add(pair);
-    }
-    const added = new Set<string>();
-    for (const [index, { standard, standardCompetence }] of file.personalOutcomes.entries()) {
-      const pair = JSON.stringify([standard, standardCompetence]);
-      if (added.has(pair)) {
-        context.addIssue({
-          code: 'custom',
-          path: ['personalOutcomes', index],
-          params: { expected: 'oneAdditionEach' },
-        });
-      }
-      added.add(pair);
-    }
-  });
+/** The fields that every client file has or may have; what they refer to is checked by `checkReferences`. */
+export const clientFileFields = z.looseObject({
+  format: z.literal(CLIENT_FORMAT),
+  client: z.looseObject({ id: z.string().min(1), name: z.string(), language: textLanguageSchema }),
+  competences: z.array(clientCompetenceSchema),
+  links: z.array(clientLinkSchema).default([]),
+  personalOutcomes: z.array(clientPersonalOutcomeSchema).default([]),
+});
+
+type References = Pick<z.infer<typeof clientFileFields>, 'competences' | 'links' | 'personalOutcomes'>;
+
+/** What a schema of a single field cannot see: ids are unique, and what is referred to is there. */
+export function checkReferences(
+  file: References,
+  context: { addIssue(issue: { code: 'custom'; path: PropertyKey[]; params: Record<string, string> }): void },
+): void {
+  const refuse = (path: PropertyKey[], expected: FieldExpectation) =>
+    context.addIssue({ code: 'custom', path, params: { expected } });
+  const ids = new Set<string>();
+  for (const [index, { id }] of file.competences.entries()) {
+    if (ids.has(id)) refuse(['competences', index, 'id'], 'uniqueId');
+    ids.add(id);
+  }
+  const decided = new Set<string>();
+  for (const [index, { standard, competence: id }] of file.links.entries()) {
+    if (!ids.has(id)) refuse(['links', index, 'competence'], 'competenceId');
+    const pair = JSON.stringify([standard, id]);
+    if (decided.has(pair)) refuse(['links', index], 'oneLinkEach');
+    decided.add(pair);
+  }
+  const added = new Set<string>();
+  for (const [index, { standard, standardCompetence }] of file.personalOutcomes.entries()) {
+    const pair = JSON.stringify([standard, standardCompetence]);
+    if (added.has(pair)) refuse(['personalOutcomes', index], 'oneAdditionEach');
+    added.add(pair);
+  }
+}
+
+export const clientFileSchema = clientFileFields.superRefine(checkReferences);
 
 export type ClientFile = z.infer<typeof clientFileSchema>;

@@ -34,7 +34,8 @@ function expectationOf(issue: Issue): { expected: FieldExpectation; values: stri
       if (issue.origin === 'number' || issue.origin === 'int') return { expected: 'number', values: '' };
       return { expected: issue.origin === 'array' ? 'shorterList' : 'shorterText', values: String(issue.maximum) };
     case 'invalid_format':
-      return { expected: 'name', values: '' };
+      if (issue.format === 'date') return { expected: 'day', values: '' };
+      return { expected: issue.format === 'datetime' ? 'instant' : 'name', values: '' };
     case 'unrecognized_keys':
       return { expected: 'noMore', values: issue.keys.join(', ') };
     case 'custom': {

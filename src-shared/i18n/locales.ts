@@ -21,6 +21,7 @@ import enOpening from '#resources/locales/en/opening.json';
 import enOutcomes from '#resources/locales/en/outcomes.json';
 import enOwnStandards from '#resources/locales/en/own-standards.json';
 import enParticipantData from '#resources/locales/en/participant-data.json';
+import enParticipantFiles from '#resources/locales/en/participant-files.json';
 import enParticipants from '#resources/locales/en/participants.json';
 import enPreparation from '#resources/locales/en/preparation.json';
 import enReport from '#resources/locales/en/report.json';
@@ -28,6 +29,7 @@ import enRights from '#resources/locales/en/rights.json';
 import enSettings from '#resources/locales/en/settings.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
+import enWorkspaceTransfer from '#resources/locales/en/workspace-transfer.json';
 import nbAccess from '#resources/locales/nb/access.json';
 import nbAnonymous from '#resources/locales/nb/anonymous.json';
 import nbBackups from '#resources/locales/nb/backups.json';
@@ -51,6 +53,7 @@ import nbOpening from '#resources/locales/nb/opening.json';
 import nbOutcomes from '#resources/locales/nb/outcomes.json';
 import nbOwnStandards from '#resources/locales/nb/own-standards.json';
 import nbParticipantData from '#resources/locales/nb/participant-data.json';
+import nbParticipantFiles from '#resources/locales/nb/participant-files.json';
 import nbParticipants from '#resources/locales/nb/participants.json';
 import nbPreparation from '#resources/locales/nb/preparation.json';
 import nbReport from '#resources/locales/nb/report.json';
@@ -58,6 +61,7 @@ import nbRights from '#resources/locales/nb/rights.json';
 import nbSettings from '#resources/locales/nb/settings.json';
 import nbWizard from '#resources/locales/nb/wizard.json';
 import nbWorkspace from '#resources/locales/nb/workspace.json';
+import nbWorkspaceTransfer from '#resources/locales/nb/workspace-transfer.json';
 import type { Language } from '#shared/domain/text';
 
 const nb = {
@@ -79,6 +83,7 @@ const nb = {
   outcomes: nbOutcomes,
   ownStandards: nbOwnStandards,
   participantData: nbParticipantData,
+  participantFiles: nbParticipantFiles,
   participants: nbParticipants,
   report: nbReport,
   evidence: nbEvidence,
@@ -91,6 +96,7 @@ const nb = {
   settings: nbSettings,
   wizard: nbWizard,
   workspace: nbWorkspace,
+  workspaceTransfer: nbWorkspaceTransfer,
 };
 
 /** Every text of the product by language and part. Bokmål's keys are the type that the others must have. */
@@ -115,6 +121,7 @@ const en: Texts = {
   outcomes: enOutcomes,
   ownStandards: enOwnStandards,
   participantData: enParticipantData,
+  participantFiles: enParticipantFiles,
   participants: enParticipants,
   report: enReport,
   evidence: enEvidence,
@@ -127,6 +134,7 @@ const en: Texts = {
   settings: enSettings,
   wizard: enWizard,
   workspace: enWorkspace,
+  workspaceTransfer: enWorkspaceTransfer,
 };
 
 export const LOCALES: Record<Language, Texts> = { nb, en };

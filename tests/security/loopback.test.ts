@@ -133,6 +133,32 @@ describe('the loopback shell', () => {
     expect([413, 'connection closed']).toContain(await send(9_000_000));
   });
 
+  it.each(['preview', 'take'])('takes the file of a participant in %s, up to its limit', async (call) => {
+    const { ask, enter, link } = await startLoopback();
+    const ours = { cookie: await enter(), origin: link.origin, 'content-type': 'application/json' };
+    const send = (characters: number) => {
+      const json = {
+        fileName: 'x',
+        base64: 'A'.repeat(characters),
+        way: 'new',
+        wins: 'here',
+        newId: crypto.randomUUID(),
+      };
+      return ask({
+        method: 'POST',
+        path: `/rpc/participantFiles/${call}`,
+        headers: ours,
+        body: JSON.stringify({ json }),
+      }).then(
+        ({ status }) => status,
+        () => 'connection closed',
+      );
+    };
+    // Read whole, and then no file of ours.
+    expect(await send(30_000_000)).toBe(422);
+    expect([413, 'connection closed']).toContain(await send(40_000_000));
+  });
+
   it('survives malformed calls and answers the next one', async () => {
     const { ask, ours } = await entered();
     for (const body of [

@@ -38,3 +38,7 @@ export async function errorCodeOf(call: Promise<unknown>): Promise<string> {
   }
   throw new Error('the call did not fail');
 }
+
+/** Everybody in the workspace as the start page has them, up to two hundred. */
+export const everybodyIn = async ({ client }: Pick<Product, 'client'>) =>
+  (await client.participants.find({ count: 200 })).participants;

@@ -21,7 +21,7 @@ export function SaveClass({ request }: { readonly request: ClassRequest }) {
   const [busy, setBusy] = useState<DocumentType | null>(null);
   const [outcome, setOutcome] = useState<SaveResult | null>(null);
 
-  const save = async (type: Exclude<DocumentType, 'json'>) => {
+  const save = async (type: Exclude<DocumentType, 'balansepunkt' | 'json'>) => {
     setBusy(type);
     setOutcome(null);
     try {

@@ -6,19 +6,12 @@ import { IMPORT_LIMIT, type ImportWay } from '#shared/domain/own-standard';
 import { client } from '../../api/client';
 import { type Failure, failureOf, failureText } from '../../api/failure';
 import { announce } from '../../components/announcer';
+import { toBase64 } from '../../components/to-base64';
 import { useTexts } from '../../components/use-texts';
 import { newStandardId, ownStandardPath, titleOf } from './own-standard-path';
 import { accept } from './own-standard-store';
 
 type Chosen = { readonly fileName: string; readonly base64: string };
-
-/** Bytes as base64, in pieces that a function call can take. */
-function toBase64(bytes: Uint8Array): string {
-  const PIECE = 0x8000;
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(binary);
-}
 
 /** What can be done instead: a standard that is here already becomes a new version or a copy. */
 function waysOut(failure: Failure): readonly ImportWay[] {

@@ -1,6 +1,8 @@
 import { BodyLong } from '@navikt/ds-react';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { FileOfEverything } from '../participant-files/file-of-everything';
+import { HandOver } from '../participant-files/hand-over';
 import { AccessSection } from './access-section';
 import { CorrectionSection } from './correction-section';
 import { FileSection } from './file-section';
@@ -17,6 +19,8 @@ export function ParticipantDataPage() {
       <BodyLong className="bp-lead">{t('participantData:lead')}</BodyLong>
       <AccessSection />
       <CorrectionSection />
+      <FileOfEverything />
+      <HandOver />
       <RetentionSection />
       <FileSection />
       <LogSection />

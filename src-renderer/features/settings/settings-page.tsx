@@ -1,6 +1,7 @@
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
 import { BackupsSection } from '../backups/backups-section';
+import { LeaveSection, MoveSection } from '../workspace-transfer/transfer-sections';
 import { ErasuresSection } from './erasures-section';
 import { KeySections } from './key-sections';
 import { RecordLogSection } from './record-log-section';
@@ -15,6 +16,8 @@ export function SettingsPage() {
       <PageHeading>{t('settings:heading')}</PageHeading>
       <KeySections />
       <BackupsSection />
+      <MoveSection />
+      <LeaveSection />
       <RetentionPeriodSection />
       <ErasuresSection />
       <RecordLogSection />

@@ -1,0 +1,114 @@
+import { ArrowsCirclepathIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
+import { Button, TextField } from '@navikt/ds-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { HANDOVER_PASSPHRASE_MINIMUM } from '#shared/contract/participant-files';
+import { client } from '../../api/client';
+import { failureOf } from '../../api/failure';
+import { saveQueue } from '../../api/saving';
+import { download } from '../../components/download';
+import { useParticipant } from '../../components/participant-context';
+import { SaveOutcome, type SaveResult } from '../../components/save-outcome';
+import { useTexts } from '../../components/use-texts';
+import { DataSection } from '../participant-data/data-section';
+import './participant-files.css';
+
+/** What counts of a passphrase: how it is spaced makes no difference. */
+const lengthOf = (passphrase: string): number => [...passphrase.trim().replace(/\s+/gu, ' ')].length;
+
+/** A passphrase that is easy to say, there from the start and new when asked for. */
+function useSuggestion(): [string, (passphrase: string) => void, () => void] {
+  const { language } = useTexts();
+  const [passphrase, setPassphrase] = useState('');
+  const suggest = (take: (before: string, suggested: string) => string) => {
+    client.participantFiles
+      .suggestPassphrase({ language })
+      .then((suggested) => setPassphrase((before) => take(before, suggested.passphrase)))
+      // Without a suggestion the counsellor writes one.
+      .catch(() => undefined);
+  };
+  const first = useRef(suggest);
+  // What has been written meanwhile is the counsellor's own, and stays.
+  useEffect(() => first.current((before, suggested) => before || suggested), []);
+  return [passphrase, setPassphrase, () => suggest((_before, suggested) => suggested)];
+}
+
+/** The whole record as an encrypted file for another counsellor, with a passphrase to be agreed by telephone. */
+export function HandOver() {
+  const { t } = useTexts();
+  const { participantId } = useParticipant();
+  const [passphrase, setPassphrase, suggest] = useSuggestion();
+  const [tooShort, setTooShort] = useState(false);
+  const [result, setResult] = useState<SaveResult | null>(null);
+  const [used, setUsed] = useState('');
+  const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  const make = async () => {
+    setBusy(true);
+    setResult(null);
+    try {
+      // After everything that is still on its way to be stored.
+      await saveQueue.add({
+        send: async () => {
+          const file = await client.participantFiles.handOver({ participantId, passphrase });
+          download(file.fileName, file.base64, 'balansepunkt');
+          setUsed(passphrase.trim());
+          setResult({ fileName: file.fileName });
+        },
+      });
+    } catch (error) {
+      setResult({ failure: failureOf(error) });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const short = lengthOf(passphrase) < HANDOVER_PASSPHRASE_MINIMUM;
+    setTooShort(short);
+    if (short) field.current?.focus();
+    else void make();
+  };
+
+  return (
+    <DataSection heading={t('participantFiles:handOver.heading')} lead={t('participantFiles:handOver.lead')}>
+      <p className="bp-participant-files__question">{t('participantFiles:handOver.consent')}</p>
+      <form className="bp-participant-files__form" onSubmit={submit} noValidate>
+        <TextField
+          ref={field}
+          label={t('participantFiles:handOver.passphrase')}
+          description={t('participantFiles:handOver.advice', { minimum: HANDOVER_PASSPHRASE_MINIMUM })}
+          value={passphrase}
+          maxLength={1_000}
+          autoComplete="off"
+          spellCheck={false}
+          autoCapitalize="off"
+          error={tooShort && t('participantFiles:handOver.tooShort', { minimum: HANDOVER_PASSPHRASE_MINIMUM })}
+          onChange={(event) => {
+            setPassphrase(event.target.value);
+            setTooShort(false);
+          }}
+        />
+        <div className="bp-choices">
+          <Button type="submit" size="small" icon={<PadlockLockedIcon aria-hidden />} loading={busy}>
+            {t('participantFiles:handOver.submit')}
+          </Button>
+          <Button
+            type="button"
+            size="small"
+            variant="tertiary"
+            icon={<ArrowsCirclepathIcon aria-hidden />}
+            onClick={suggest}
+          >
+            {t('participantFiles:handOver.suggest')}
+          </Button>
+        </div>
+      </form>
+      <SaveOutcome
+        result={result}
+        done={(fileName) => t('participantFiles:handOver.made', { fileName, passphrase: used })}
+      />
+    </DataSection>
+  );
+}

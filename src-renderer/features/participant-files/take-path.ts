@@ -1,0 +1,2 @@
+/** Where a participant is taken in from a file. */
+export const TAKE_PATH = '/take-in';

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { ParticipantPreview, TakeWay, Winner } from '#shared/domain/participant-preview';
+import { PARTICIPANT_FILE_LIMIT } from '#shared/formats/participant-file';
+import { client } from '../../api/client';
+import { type Failure, failureOf } from '../../api/failure';
+import { tellOtherWindows } from '../../api/other-windows';
+import { api, queryClient } from '../../api/queries';
+import { saveQueue } from '../../api/saving';
+import { toBase64 } from '../../components/to-base64';
+
+type ChosenFile = { readonly fileName: string; readonly base64: string; readonly passphrase?: string };
+
+/** Where the taking in stands: nothing chosen, waiting for a passphrase, or shown what is in the file. */
+export type Taking =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'locked'; readonly file: ChosenFile }
+  | { readonly at: 'shown'; readonly file: ChosenFile; readonly preview: ParticipantPreview };
+
+/** A little more than the limit for what is in it: an encrypted file is larger than its content. */
+const LARGEST = PARTICIPANT_FILE_LIMIT * 1.01;
+
+/** Taking a participant in from a file, step by step; nothing is written before the last one. */
+export function useTaking() {
+  const [taking, setTaking] = useState<Taking>({ at: 'choosing' });
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const attempt = async (action: () => Promise<void>) => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await action();
+    } catch (error) {
+      setFailure(failureOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const look = (file: ChosenFile) =>
+    attempt(async () => {
+      const preview = await client.participantFiles.preview(file);
+      setTaking(preview ? { at: 'shown', file, preview } : { at: 'locked', file });
+    });
+
+  return {
+    taking,
+    failure,
+    busy,
+    async choose(file: File) {
+      setTaking({ at: 'choosing' });
+      if (file.size > LARGEST) {
+        setFailure({ kind: 'expected', code: 'FILE_TOO_LARGE', data: { file: file.name, limit: '25 MiB' } });
+        return;
+      }
+      await look({ fileName: file.name, base64: toBase64(new Uint8Array(await file.arrayBuffer())) });
+    },
+    /** The file stays chosen when the passphrase is wrong. */
+    async unlock(passphrase: string) {
+      if (taking.at === 'locked') await look({ ...taking.file, passphrase });
+    },
+    async take(way: TakeWay, wins: Winner, onTaken: (name: string, path: string) => void) {
+      if (taking.at !== 'shown') return;
+      const { file } = taking;
+      await attempt(() =>
+        saveQueue.add({
+          send: async () => {
+            const record = await client.participantFiles.take({ ...file, way, wins, newId: crypto.randomUUID() });
+            const { id, step } = record.participant;
+            queryClient.setQueryData(api.participants.get.queryKey({ input: { participantId: id } }), record);
+            // Anything may be in the file: other participants are untouched, but lists, standards and logs are not.
+            void queryClient.invalidateQueries();
+            tellOtherWindows('records');
+            onTaken(record.participant.name, `/participants/${id}/${step}`);
+          },
+        }),
+      );
+    },
+    startOver() {
+      setTaking({ at: 'choosing' });
+      setFailure(null);
+    },
+  };
+}
