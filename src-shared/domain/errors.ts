@@ -122,7 +122,6 @@ export const EXPECTED_ERRORS = {
   FILE_IS_STANDARD: z.object({ file: z.string() }),
   FILE_IS_WORKSPACE: z.object({ file: z.string() }),
   FILE_IS_PARTICIPANT: z.object({ file: z.string() }),
-  FILE_EXISTS: z.object({ file: z.string() }),
   /** An encrypted file: another passphrase, or not as it was written. Which of them cannot be told. */
   SEALED_NOT_OPENED: z.object({ file: z.string() }),
   SEALED_PASSPHRASE_SHORT: z.object({ minimum: z.number() }),

@@ -386,11 +386,12 @@ describe('looking up what was learnt', () => {
     onTestFinished(() => void database.close());
     migrate(database);
     database.exec(`
-      INSERT INTO participant (id, name, language, step, standard_refs, created_at, updated_at)
-        VALUES ('p', 'Deltaker', 'nb', 'comparison', '[]', '', '');
+      WITH RECURSIVE many (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM many WHERE n < 12000)
+        INSERT INTO participant (id, name, language, step, standard_refs, created_at, updated_at)
+          SELECT 'p' || n, 'Deltaker', 'nb', 'comparison', '[]', '', '' FROM many;
       WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 120000)
         INSERT INTO competence (id, participant_id, position, label, outcome, placement, is_key)
-          SELECT 'c' || n, 'p', n, '{"nb":"Baking"}', '{}', NULL, 1 FROM many;
+          SELECT 'c' || n, 'p' || (n / 10), n, '{"nb":"Baking"}', '{}', NULL, 1 FROM many;
       INSERT INTO decision SELECT id, 'kokk@1', 'smak' FROM competence;
       INSERT INTO lesson SELECT id, 'kokk@1', 'kokk', 'smak', NULL, printf('%06d', position) FROM competence;
       INSERT INTO lesson_name SELECT 'kokk', 'baking', printf('%06d', position), id, 'kokk@1' FROM competence;`);
