@@ -48,12 +48,12 @@ test('the recovery key is shown and printed once, opens a workspace whose passph
     await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
     await page.emulateMedia({ media: 'print' });
     const shown = await page.getByTestId('recovery-key').locator('li').allTextContents();
-    const paper = page.locator('.bp-paper');
+    const paper = page.locator('.bp-key-paper');
     await expect(paper).toBeVisible();
     for (const group of shown) await expect(paper).toContainText(group);
     await expect(paper).toContainText('workspace');
     await expect(paper).toContainText(String(new Date().getFullYear()));
-    const others = page.locator('body > :not(.bp-paper)').filter({ visible: true });
+    const others = page.locator('body > :not(.bp-key-paper)').filter({ visible: true });
     await expect(others).toHaveCount(0);
     await page.emulateMedia({ media: 'screen' });
     await expect(paper).toBeHidden();

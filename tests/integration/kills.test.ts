@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { expect, it, onTestFinished } from 'vitest';
 import { bundled } from '../support/bundled';
-import { PASSPHRASE, startOpenProduct, startProduct } from '../support/product';
+import { LOW_COST, PASSPHRASE, startOpenProduct, startProduct } from '../support/product';
 import { temporaryFolder } from '../support/temporary';
 import { after, type Statements, statementsOf, type WriterLine, type WriterStep } from '../support/writer-steps';
 
@@ -72,7 +72,7 @@ it(`has every acknowledged write after each of ${KILLS} kills at random moments,
   const { client, dataFolder } = await startOpenProduct();
   const { participant } = await client.participants.add({ name: 'Deltaker', language: 'nb' });
   await client.workspace.lock();
-  const args = [dataFolder, PASSPHRASE, participant.id];
+  const args = [dataFolder, PASSPHRASE, participant.id, String(LOW_COST)];
 
   let now: Statements = [];
   let [stored, cutOff] = [0, 0];

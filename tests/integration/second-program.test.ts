@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect, it, onTestFinished } from 'vitest';
 import { bundled } from '../support/bundled';
-import { errorCodeOf, PASSPHRASE, startOpenProduct } from '../support/product';
+import { errorCodeOf, LOW_COST, PASSPHRASE, startOpenProduct } from '../support/product';
 
 const TRIES = 60;
 
@@ -14,7 +14,7 @@ it(`a second program is told that the workspace is in use at each of ${TRIES} tr
   const { client, dataFolder } = await startOpenProduct();
   const { participant } = await client.participants.add({ name: 'Deltaker', language: 'nb' });
   await client.workspace.lock();
-  const first = spawn(process.execPath, [program, dataFolder, PASSPHRASE, participant.id], {
+  const first = spawn(process.execPath, [program, dataFolder, PASSPHRASE, participant.id, String(LOW_COST)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   onTestFinished(() => void first.kill('SIGKILL'));

@@ -1,18 +1,20 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { createRouterClient } from '@orpc/server';
-import { createRouter } from '#main/core/router';
+import { undo } from '#main/core/history';
+import { getRecord } from '#main/core/participants';
 import { Session } from '#main/core/session';
+import { addStatement, removeStatement, updateStatement } from '#main/core/statements';
 import { moveLogIntoDatabase } from '#main/storage/log-moves';
 import type { ParticipantRecord } from '#shared/domain/participant';
 import { isUndoable, type Statements, statementsOf, type WriterStep } from './writer-steps';
 
 /**
- * A program that writes until it is killed: it says what it is about to do, does it through the contract, and says so
- * when the call has returned. It begins when something comes in.
- * Arguments: the data folder, the passphrase, the participant.
+ * A program that writes until it is killed: it says what it is about to do, does it by the use cases that the contract
+ * calls, and says so when they have returned. It loads nothing more than these: it is started hundreds of times. It
+ * begins when something comes in.
+ * Arguments: the data folder, the passphrase, the participant, and what the workspace's key costs.
  */
-const [, , dataFolder = '', passphrase = '', participantId = ''] = process.argv;
+const [, , dataFolder = '', passphrase = '', participantId = '', log2Cost = ''] = process.argv;
 const MOST_STATEMENTS = 30;
 
 const say = (line: unknown) => writeSync(1, `${JSON.stringify(line)}\n`);
@@ -27,32 +29,32 @@ function nextStep(statements: Statements, last: WriterStep | null): WriterStep {
   return { kind: 'add', id: randomUUID(), text };
 }
 
-const session = Session.start({ dataFolder });
-const client = createRouterClient(createRouter(session));
+// At the cost the workspace was made with: a dearer key would be made of it, at each opening anew.
+const session = Session.start({ dataFolder, log2Cost: Number(log2Cost) });
 
-function take(step: WriterStep): Promise<ParticipantRecord> {
+function take(step: WriterStep): ParticipantRecord {
   switch (step.kind) {
     case 'add':
-      return client.statements.add({ participantId, statementId: step.id, text: step.text });
+      return addStatement(session, participantId, { id: step.id, text: step.text, experienceId: null });
     case 'update':
-      return client.statements.update({ statementId: step.id, text: step.text });
+      return updateStatement(session, step.id, step.text);
     case 'remove':
-      return client.statements.remove({ statementId: step.id });
+      return removeStatement(session, step.id);
     case 'undo':
-      return client.history.undo({ participantId });
+      return undo(session, participantId);
   }
 }
 
 process.stdin.once('data', async () => {
-  await client.workspace.unlock({ passphrase });
-  let record = await client.participants.get({ participantId });
+  await session.unlock(passphrase);
+  let record = getRecord(session, participantId);
   let last: WriterStep | null = null;
   for (;;) {
     const step = nextStep(statementsOf(record), last);
     say({ begins: step });
     // As the program does when nobody has written for a while: the log begins anew with the next change.
     if (randomInt(8) === 0) session.read(moveLogIntoDatabase);
-    record = await take(step);
+    record = take(step);
     say({ stored: statementsOf(record) });
     last = step;
   }

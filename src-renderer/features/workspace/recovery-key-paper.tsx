@@ -7,10 +7,10 @@ type RecoveryKeyPaperProps = { readonly recoveryKey: string; readonly madeOn: st
 export function RecoveryKeyPaper({ recoveryKey, madeOn, folder }: RecoveryKeyPaperProps) {
   const { t } = useTexts();
   return createPortal(
-    <div className="bp-paper">
+    <div className="bp-key-paper">
       <h1>{t('workspace:recovery.paper.heading')}</h1>
       <p>{t('workspace:recovery.paper.what')}</p>
-      <p className="bp-paper__key">
+      <p className="bp-key-paper__key">
         {recoveryKey.split('-').map((group) => (
           <span key={group}>{group} </span>
         ))}
