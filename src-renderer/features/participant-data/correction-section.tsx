@@ -4,6 +4,7 @@ import { historyPath, stepPath, useParticipant, versionsPath } from '../../compo
 import { useTexts } from '../../components/use-texts';
 import { ClearHistory } from './clear-history';
 import { DataSection } from './data-section';
+import { UnknownFields } from './unknown-fields';
 
 /** Where each thing is corrected, and the way to remove what was corrected away. */
 export function CorrectionSection() {
@@ -33,6 +34,7 @@ export function CorrectionSection() {
           </li>
         ))}
       </ul>
+      <UnknownFields />
       <BodyLong>{t(hasHistory ? 'rights:correction.history' : 'rights:correction.noHistory')}</BodyLong>
       {hasHistory && (
         <Button size="small" variant="secondary" data-color="danger" onClick={() => setClearing(true)}>
