@@ -35,8 +35,7 @@ export function saveLockAfter(session: Session, minutes: LockAfter): { minutes: 
  * @returns ends the watch
  */
 export function watchIdleTime(session: Session): () => void {
-  const now = () => Date.parse(session.now());
-  const idleTime = new IdleTime(now());
+  const idleTime = new IdleTime(session.clockTime());
   let deadline: ReturnType<typeof setTimeout> | undefined;
 
   const lockSoon = () => {
@@ -44,7 +43,7 @@ export function watchIdleTime(session: Session): () => void {
   };
   const stopListening = session.onPresence((presence) => (presence === 'active' ? idleTime.active() : lockSoon()));
   const timer = setInterval(() => {
-    const { idle, step } = idleTime.step(now());
+    const { idle, step } = idleTime.step(session.clockTime());
     if (deadline) return;
     if (step >= SLEPT) lockSoon();
     else if (idle >= idleLimit(session)) lockNow(session);

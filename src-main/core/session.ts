@@ -132,6 +132,11 @@ export class Session {
     return new Date(this.latest).toISOString();
   }
 
+  /** What the machine's clock says, in milliseconds, set back or not: for how much time has passed, never for records. */
+  clockTime(): number {
+    return (this.options.clock?.() ?? new Date()).getTime();
+  }
+
   /** The day it is here, as ISO 8601 without a time. */
   today(): string {
     const now = this.options.clock?.() ?? new Date();

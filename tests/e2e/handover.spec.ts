@@ -33,6 +33,7 @@ const chooseFile = (page: Page, file: string) =>
 async function openTakingIn(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Balansepunkt' }).click();
   await page.getByRole('link', { name: 'Hent deltaker fra fil' }).click();
+  await new Road(page).expectHeading('Hent deltaker fra fil');
 }
 
 async function unlockFile(page: Page, passphrase: string): Promise<void> {

@@ -25,6 +25,11 @@ test('a whole conversation by keyboard alone, from a new workspace to the report
     await keys.to('Skriv passfrasen en gang til');
     await keys.type(PASSPHRASE);
     await keys.press('Enter');
+    await road.expectHeading('Ta vare på gjenopprettingsnøkkelen');
+    await keys.to('Nøkkelen er skrevet ut eller skrevet ned');
+    await keys.press('Space');
+    await keys.to('Fortsett');
+    await keys.press('Enter');
     await road.expectHeading('Deltakerne');
     await keys.to('Navn eller alias');
     await keys.type('Åse');

@@ -16,27 +16,29 @@ import './participant-files.css';
 const lengthOf = (passphrase: string): number => [...passphrase.trim().replace(/\s+/gu, ' ')].length;
 
 /** A passphrase that is easy to say, there from the start and new when asked for. */
-function useSuggestion(): [string, (passphrase: string) => void, () => void] {
+function useSuggestion() {
   const { language } = useTexts();
   const [passphrase, setPassphrase] = useState('');
-  const suggest = (take: (before: string, suggested: string) => string) => {
+  const [arriving, setArriving] = useState(true);
+  const suggest = () => {
+    setArriving(true);
     client.participantFiles
       .suggestPassphrase({ language })
-      .then((suggested) => setPassphrase((before) => take(before, suggested.passphrase)))
+      .then((suggested) => setPassphrase(suggested.passphrase))
       // Without a suggestion the counsellor writes one.
-      .catch(() => undefined);
+      .catch(() => undefined)
+      .finally(() => setArriving(false));
   };
   const first = useRef(suggest);
-  // What has been written meanwhile is the counsellor's own, and stays.
-  useEffect(() => first.current((before, suggested) => before || suggested), []);
-  return [passphrase, setPassphrase, () => suggest((_before, suggested) => suggested)];
+  useEffect(() => first.current(), []);
+  return { passphrase, setPassphrase, suggest, arriving };
 }
 
 /** The whole record as an encrypted file for another counsellor, with a passphrase to be agreed by telephone. */
 export function HandOver() {
   const { t } = useTexts();
   const { participantId } = useParticipant();
-  const [passphrase, setPassphrase, suggest] = useSuggestion();
+  const { passphrase, setPassphrase, suggest, arriving } = useSuggestion();
   const [tooShort, setTooShort] = useState(false);
   const [result, setResult] = useState<SaveResult | null>(null);
   const [used, setUsed] = useState('');
@@ -80,6 +82,8 @@ export function HandOver() {
           label={t('participantFiles:handOver.passphrase')}
           description={t('participantFiles:handOver.advice', { minimum: HANDOVER_PASSPHRASE_MINIMUM })}
           value={passphrase}
+          // What is written while a suggestion is on its way would run together with it.
+          readOnly={arriving}
           maxLength={1_000}
           autoComplete="off"
           spellCheck={false}
