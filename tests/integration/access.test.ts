@@ -187,6 +187,9 @@ describe('access to everything about a participant', () => {
       const { text, fileName, properties, rows } = await documentOf(product, participantId, language);
       expect([...FIELDS, ...CORRECTED].map(say).filter((each) => !text.includes(each))).toEqual([]);
       expect(text).toContain('Angret navn');
+      expect(text).toContain(
+        language === 'nb' ? 'Hentet beskrivelsen fra en fil' : 'Took in the description from a file',
+      );
       expect(fileName).toBe(language === 'nb' ? `Innsyn – ${say('name')}.docx` : `Access – ${say('name')}.docx`);
       expect(properties).not.toContain(say('name'));
       expect(rows.flat().filter(({ fill }) => fill?.toUpperCase() === 'F8C8DC')).toEqual([]);

@@ -1,5 +1,5 @@
 import { BodyLong, Button, Link } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { historyPath, stepPath, useParticipant, versionsPath } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
 import { ClearHistory } from './clear-history';
@@ -11,6 +11,7 @@ export function CorrectionSection() {
   const { t } = useTexts();
   const { participantId, record } = useParticipant();
   const [clearing, setClearing] = useState(false);
+  const clearId = useId();
 
   const places = [
     { path: stepPath(participantId, 'preparation'), name: t('rights:correction.prepared') },
@@ -34,10 +35,10 @@ export function CorrectionSection() {
           </li>
         ))}
       </ul>
-      <UnknownFields />
+      <UnknownFields afterwards={clearId} />
       <BodyLong>{t(hasHistory ? 'rights:correction.history' : 'rights:correction.noHistory')}</BodyLong>
       {hasHistory && (
-        <Button size="small" variant="secondary" data-color="danger" onClick={() => setClearing(true)}>
+        <Button id={clearId} size="small" variant="secondary" data-color="danger" onClick={() => setClearing(true)}>
           {t('rights:correction.clear')}
         </Button>
       )}

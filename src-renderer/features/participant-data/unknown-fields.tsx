@@ -6,11 +6,17 @@ import { api } from '../../api/queries';
 import { saveRecord } from '../../api/record';
 import { announce } from '../../components/announcer';
 import { reportFailure } from '../../components/failure-notice';
+import { focusWhenDrawn } from '../../components/focus-when-drawn';
 import { useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
 
+type UnknownFieldsProps = {
+  /** The id of what takes the focus when the button is gone. */
+  readonly afterwards: string;
+};
+
 /** Fields of an imported file that have no place in the window can only be removed; nothing for those who have none. */
-export function UnknownFields() {
+export function UnknownFields({ afterwards }: UnknownFieldsProps) {
   const { t } = useTexts();
   const { participantId } = useParticipant();
   const { data } = useQuery(api.access.unknownFields.queryOptions({ input: { participantId }, gcTime: 0 }));
@@ -21,7 +27,10 @@ export function UnknownFields() {
   const remove = () => {
     setBusy(true);
     saveRecord({ participantId, barrier: true, send: () => client.access.removeUnknownFields({ participantId }) })
-      .then(() => announce(t('rights:unknown.removed')))
+      .then(() => {
+        announce(t('rights:unknown.removed'));
+        focusWhenDrawn(afterwards);
+      })
       .catch(reportFailure)
       .finally(() => {
         setBusy(false);
