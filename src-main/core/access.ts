@@ -2,15 +2,18 @@ import { z } from 'zod';
 import type { ParticipantRecord } from '#shared/domain/participant';
 import type { LogEntry } from '#shared/domain/record-log';
 import { type Language, localizedTextSchema, TEXT_LANGUAGES } from '#shared/domain/text';
+import { type ExtraFields, fieldsBeyond } from '#shared/formats/extra-fields';
 import { ACCESS_COLUMNS, type AccessChange, type AccessInput } from '#shared/report/access-input';
 import { buildAccessDocument } from '#shared/report/build-access-document';
 import { readAnonymousWords } from '../storage/anonymous-word-repository';
 import { deleteChanges, MOST_CHANGES, readChanges, type StoredChange } from '../storage/change-repository';
 import type { Reader } from '../storage/database';
+import { readExtra } from '../storage/extra-repository';
 import { readKeptApart } from '../storage/kept-apart-repository';
 import { readLessonsOf } from '../storage/lesson-repository';
 import { readLogAbout } from '../storage/log-repository';
 import { touchParticipant } from '../storage/participant-repository';
+import type { Row } from '../storage/participant-rows';
 import { readVersionCompetences, readVersions } from '../storage/version-repository';
 import { describeChange, labelsTouched } from './describe-change';
 import { recordOf } from './participants';
@@ -52,6 +55,19 @@ function textsOf({ touched }: StoredChange, known: ReadonlySet<string>): AccessC
   );
 }
 
+/** The fields a stored row of a participant holds; rows from before there were such fields have none. */
+const fieldsOf = (row: Row | null): ExtraFields => JSON.parse(String(row?.extra ?? '{}')) as ExtraFields;
+
+/** The fields of a file that a change touched, those left out that are there now: the document says them anyway. */
+function unknownOf({ touched }: StoredChange, now: ExtraFields): AccessChange['unknown'] {
+  const row = touched.find(({ table }) => table === 'participant');
+  const [before, after] = [fieldsOf(row?.before ?? null), fieldsOf(row?.after ?? null)];
+  return {
+    before: fieldsBeyond(fieldsBeyond(before, after), now),
+    after: fieldsBeyond(fieldsBeyond(after, before), now),
+  };
+}
+
 function changesOf(reader: Reader, participantId: string, record: ParticipantRecord): AccessChange[] {
   const changes = readChanges(reader, participantId, MOST_CHANGES);
   const labels = new Map([
@@ -59,7 +75,12 @@ function changesOf(reader: Reader, participantId: string, record: ParticipantRec
     ...record.competences.map(({ id, label }) => [id, label] as const),
   ]);
   const known = textsIn(record);
-  return changes.map((change) => ({ change: describeChange(change, labels), texts: textsOf(change, known) }));
+  const now = readExtra(reader, participantId);
+  return changes.map((change) => ({
+    change: describeChange(change, labels),
+    texts: textsOf(change, known),
+    unknown: unknownOf(change, now),
+  }));
 }
 
 /** @throws ExpectedError PARTICIPANT_NOT_FOUND */
@@ -79,6 +100,7 @@ function accessInput(session: Session, participantId: string, language: Language
       record,
       retention,
       versions: readVersions(reader, participantId).map(({ id, name, keptAt }) => ({
+        id,
         name,
         keptAt,
         competences: readVersionCompetences(reader, id) ?? [],
@@ -88,6 +110,7 @@ function accessInput(session: Session, participantId: string, language: Language
       keptApart: readKeptApart(reader, participantId).map(({ oneId, otherId }) => [oneId, otherId] as const),
       log: readLogAbout(reader, participantId),
       anonymousWords: readAnonymousWords(reader, participantId),
+      unknown: readExtra(reader, participantId),
       standards,
     };
   });

@@ -32,6 +32,7 @@ const PARTICIPANT_SUBJECTS: readonly (readonly [string, ChangeSubject])[] = [
   ['name', 'participant'],
   ['standard_refs', 'standards'],
   ...['spoken_language', 'interpreter', 'private_notes', 'prepared'].map((column) => [column, 'preparation'] as const),
+  ['extra', 'unknownFields'],
 ];
 
 const TEXT_COLUMN: Partial<Record<RowTable, string>> = {

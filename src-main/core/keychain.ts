@@ -6,6 +6,7 @@ import { ExpectedError } from '#shared/domain/errors';
 import { byKeychain, withKeychain, withoutKeychain } from '../storage/keyring';
 import type { KeyringSlot } from '../storage/keyring-format';
 import { writeFileDurably } from '../storage/workspace-files';
+import { changeKeyring } from './keyring-changes';
 import type { Session } from './session';
 import type { SecretKeeper } from './shell-abilities';
 
@@ -56,7 +57,7 @@ function asked<Result>(ask: () => Result): Result {
 export async function turnKeychainOn(session: Session): Promise<void> {
   const keeper = keeperOf(session);
   const secret = randomBytes(SECRET_BYTES);
-  await session.changeKeyring({
+  await changeKeyring(session, {
     change: async (keyring, key) => {
       const sealed = Buffer.from(asked(() => keeper.seal(secret))).toString('base64');
       // First the secret, then the slot: a secret without a slot opens nothing, and a new one takes its place.
@@ -69,7 +70,7 @@ export async function turnKeychainOn(session: Session): Promise<void> {
 
 /** Removes the sealed secret and the slot. @throws ExpectedError WORKSPACE_LOCKED, FOLDER_NOT_WRITABLE, DISK_FULL */
 export async function turnKeychainOff(session: Session): Promise<void> {
-  await session.changeKeyring({
+  await changeKeyring(session, {
     change: async (keyring) => {
       rmSync(sealedFile(session), { force: true });
       return withoutKeychain(keyring);

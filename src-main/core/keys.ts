@@ -9,6 +9,7 @@ import { readKeyring, saveKeyring, workspaceExists, workspacePaths } from '../st
 import { backupsInReach } from './backup-places';
 import { inTurn } from './backup-work';
 import { keychainState } from './keychain';
+import { changeKeyring, tryKeyring } from './keyring-changes';
 import { logIn } from './record-log';
 import { requireLong, type Session } from './session';
 
@@ -53,7 +54,7 @@ async function setPassphrase(
   passphrase: string,
   prove: (keyring: Keyring) => Promise<void>,
 ): Promise<CarriedToBackups> {
-  const keyring = await session.changeKeyring({
+  const keyring = await changeKeyring(session, {
     prove,
     change: (before, key) => withPassphrase(before, key, passphrase, session.log2Cost),
     record: (writer) => logIn(session, writer, 'passphraseChanged'),
@@ -84,7 +85,7 @@ export async function changePassphrase(
 export async function makeRecoveryKey(session: Session, passphrase: string) {
   const secret = randomBytes(RECOVERY_KEY_BYTES);
   const madeOn = session.today();
-  const keyring = await session.changeKeyring({
+  const keyring = await changeKeyring(session, {
     prove: async (before) => {
       (await openKeyring(before, passphrase)).fill(0);
     },
@@ -113,7 +114,7 @@ const proveBy = (secret: Uint8Array) => async (keyring: Keyring) => {
  * @throws ExpectedError RECOVERY_KEY_MISTYPED, RECOVERY_KEY_WRONG, ATTEMPT_TOO_SOON, WORKSPACE_DAMAGED
  */
 export async function checkRecoveryKey(session: Session, typed: string): Promise<void> {
-  await session.tryKeyring(proveBy(secretOf(typed)));
+  await tryKeyring(session, proveBy(secretOf(typed)));
 }
 
 /**

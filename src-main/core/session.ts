@@ -5,11 +5,9 @@ import { PASSPHRASE_MINIMUM, type WorkspaceState } from '#shared/contract/worksp
 import { ExpectedError } from '#shared/domain/errors';
 import { type Database, type Reader, type Writer, write } from '../storage/database';
 import { byPassphrase, type KeyringOpener } from '../storage/keyring';
-import type { Keyring } from '../storage/keyring-format';
 import { makeBackup } from '../storage/make-backup';
 import { newestTime } from '../storage/newest-time';
 import { finishRestore } from '../storage/restore-files';
-import { setAside } from '../storage/set-aside';
 import { asExpectedError, isCutOff } from '../storage/storage-errors';
 import {
   type BeforeMigration,
@@ -17,12 +15,13 @@ import {
   type OpenWorkspace,
   openWorkspace,
   readKeyring,
-  saveKeyring,
   workspaceExists,
   workspacePaths,
 } from '../storage/workspace-files';
 import { cutRemains } from '../storage/write-ahead-log';
 import { Attempts } from './attempts';
+import { type Presence, PresenceNotes } from './presence';
+import { SessionClock } from './session-clock';
 import type { ShellAbilities } from './shell-abilities';
 
 export type SessionOptions = {
@@ -34,16 +33,6 @@ export type SessionOptions = {
   readonly log2Cost?: number;
   readonly clock?: () => Date;
   readonly abilities?: ShellAbilities;
-};
-
-/** `active`: somebody uses a window. `leaving`: the machine goes to sleep, or its screen is locked. */
-export type Presence = 'active' | 'leaving';
-
-/** What is done to the keyring of an open workspace (`Session.changeKeyring`). */
-export type KeyringChange = {
-  readonly prove?: (keyring: Keyring) => Promise<void>;
-  readonly change: (keyring: Keyring, key: Buffer) => Promise<Keyring>;
-  readonly record?: (writer: Writer) => void;
 };
 
 /** Begins something that goes on while the workspace is open; what it returns ends it, before the records are closed. */
@@ -67,11 +56,10 @@ export class Session {
   private opened: OpenWorkspace | null = null;
   /** The next opening may leave out what is damaged in the log: a copy of the files has been set aside. */
   private mending = false;
-  /** Milliseconds: nothing in the records is newer. */
-  private latest = 0;
   private readonly beginnings: WhileOpen[] = [];
   private endings: (() => void)[] = [];
-  private readonly presenceListeners = new Set<(presence: Presence) => void>();
+  private readonly presence = new PresenceNotes();
+  private readonly clock: SessionClock;
   private pending: Promise<unknown> = Promise.resolve();
   private readonly attempts = new Attempts(() => Date.parse(this.now()));
 
@@ -79,6 +67,7 @@ export class Session {
     this.options = options;
     this.dataFolder = options.dataFolder;
     this.demo = options.demo ?? false;
+    this.clock = new SessionClock(options.clock);
   }
 
   /** A session on the folder; the workspace in it, if any, is locked. */
@@ -126,22 +115,17 @@ export class Session {
    * on from that change in milliseconds, so that what is done later never stands as earlier.
    */
   now(): string {
-    const now = this.options.clock?.() ?? new Date();
-    if (!this.opened) return now.toISOString();
-    this.latest = now.getTime() < this.latest ? this.latest + 1 : now.getTime();
-    return new Date(this.latest).toISOString();
+    return this.clock.now();
   }
 
   /** What the machine's clock says, in milliseconds, set back or not: for how much time has passed, never for records. */
   clockTime(): number {
-    return (this.options.clock?.() ?? new Date()).getTime();
+    return this.clock.time();
   }
 
   /** The day it is here, as ISO 8601 without a time. */
   today(): string {
-    const now = this.options.clock?.() ?? new Date();
-    const two = (value: number) => String(value).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    return this.clock.today();
   }
 
   state(): WorkspaceState {
@@ -182,64 +166,14 @@ export class Session {
     });
   }
 
+  /** Lets the next opening go on without what is damaged in the log: a copy of the files has been set aside. */
+  mendAtNextOpening(): void {
+    this.mending = true;
+  }
+
   /** For passphrases of anything else, which are guessed no faster. @throws ExpectedError ATTEMPT_TOO_SOON, and what it throws */
   attempt<Result>(attempt: () => Promise<Result>): Promise<Result> {
     return this.attempts.make(attempt);
-  }
-
-  /**
-   * Looks into the keyring without opening anything; only a wrong attempt counts.
-   * @throws ExpectedError WORKSPACE_DAMAGED, WORKSPACE_NEWER, ATTEMPT_TOO_SOON, and what `look` throws
-   */
-  tryKeyring(look: (keyring: Keyring) => Promise<void>): Promise<void> {
-    return this.oneAtATime(() => this.attempts.make(() => look(readKeyring(this.keyringFile))));
-  }
-
-  /**
-   * Puts another keyring in the place of the one beside the open records; the records are not touched.
-   * @param change gives the keyring as it is to be, from the one that is there and the records' key
-   * @param prove shows by a secret that the user may do so, as an attempt that counts
-   * @param record writes it down; in the same transaction, so that neither happens without the other
-   * @returns the keyring as it is stored
-   * @throws ExpectedError WORKSPACE_LOCKED, WORKSPACE_DAMAGED, ATTEMPT_TOO_SOON, DISK_FULL, and what `prove` and
-   *   `change` throw
-   */
-  changeKeyring({ prove, change, record }: KeyringChange): Promise<Keyring> {
-    return this.oneAtATime(async () => {
-      const keyring = readKeyring(this.keyringFile);
-      const key = this.recordsKey();
-      if (prove) await this.attempts.make(() => prove(keyring));
-      const changed = await change(keyring, key);
-      this.write((writer) => {
-        record?.(writer);
-        saveKeyring(this.keyringFile, changed);
-      });
-      return changed;
-    });
-  }
-
-  /**
-   * Copies the files of the workspace as they are, damaged or not, into a new folder beside it.
-   * @returns the new folder
-   * @throws ExpectedError WORKSPACE_IN_USE while it is open, WORKSPACE_NOT_FOUND, DISK_FULL, FOLDER_NOT_WRITABLE
-   */
-  copyFiles(): string {
-    return this.translated(() => {
-      if (this.opened) throw new ExpectedError('WORKSPACE_IN_USE', {});
-      if (!workspaceExists(this.workspaceFolder)) throw new ExpectedError('WORKSPACE_NOT_FOUND', {});
-      return setAside(this.workspaceFolder, this.dataFolder, this.now());
-    });
-  }
-
-  /**
-   * Lets the next opening go on without what is damaged in the log, after a copy of the files has been made.
-   * @returns the folder of the copy
-   * @throws ExpectedError as `copyFiles`
-   */
-  leaveDamageAside(): string {
-    const copy = this.copyFiles();
-    this.mending = true;
-    return copy;
   }
 
   /** Forgets the key and closes the records. A demo has no passphrase to come back with and stays open. */
@@ -294,13 +228,12 @@ export class Session {
 
   /** Passes on what is known of the people at the machine. */
   note(presence: Presence): void {
-    for (const listener of [...this.presenceListeners]) listener(presence);
+    this.presence.note(presence);
   }
 
   /** @returns stops listening */
   onPresence(listener: (presence: Presence) => void): () => void {
-    this.presenceListeners.add(listener);
-    return () => this.presenceListeners.delete(listener);
+    return this.presence.listen(listener);
   }
 
   /**
@@ -347,7 +280,7 @@ export class Session {
 
   private begin(opened: OpenWorkspace): void {
     this.opened = opened;
-    this.latest = Date.parse(newestTime(opened.database) ?? '') || 0;
+    this.clock.recordsOpened(newestTime(opened.database));
     this.endings = this.beginnings.map((beginning) => beginning());
   }
 
@@ -356,7 +289,7 @@ export class Session {
     this.opened?.database.close();
     this.opened?.key.fill(0);
     this.opened = null;
-    this.latest = 0;
+    this.clock.recordsClosed();
   }
 
   private openDatabase(): Database {
@@ -378,7 +311,8 @@ export class Session {
     if (whereabouts === 'here' && isCutOff(error)) cutRemains(workspacePaths(this.workspaceFolder).log);
   }
 
-  private translated<Result>(action: () => Result): Result {
+  /** Runs it, with errors of SQLite and the file system as the expected ones they are. */
+  translated<Result>(action: () => Result): Result {
     try {
       return action();
     } catch (error) {
@@ -386,8 +320,11 @@ export class Session {
     }
   }
 
-  /** Deriving a key takes time; a second click must not open or create the workspace twice. */
-  private oneAtATime<Result>(action: () => Promise<Result>): Promise<Result> {
+  /**
+   * What opens, closes or changes the way into the workspace goes one after another: deriving a key takes time, and a
+   * second click must not open or create it twice.
+   */
+  oneAtATime<Result>(action: () => Promise<Result>): Promise<Result> {
     const next = this.pending.then(async () => {
       try {
         return await action();

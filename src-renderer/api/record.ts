@@ -42,6 +42,7 @@ function accept(participantId: string, record: ParticipantRecord): void {
   void queryClient.invalidateQueries({ queryKey: api.history.key() });
   void queryClient.invalidateQueries({ queryKey: api.versions.key() });
   void queryClient.invalidateQueries({ queryKey: api.participants.find.key() });
+  void queryClient.invalidateQueries({ queryKey: api.access.unknownFields.key() });
 }
 
 /** Everything about one participant, as it is stored and with what is on its way to be. */

@@ -12,6 +12,12 @@ export const accessContract = {
     .output(z.object({ fileName: z.string(), base64: z.base64() })),
   /** What was exported, handed over and filed of this participant, newest first. */
   log: procedure.input(z.object({ participantId: idSchema })).output(z.array(logEntrySchema)),
+  /** How many fields of the file the participant came from are kept that this program does not know. */
+  unknownFields: procedure
+    .input(z.object({ participantId: idSchema }))
+    .output(z.object({ count: z.number().int().nonnegative() })),
+  /** Removes these fields; a change that can be undone. */
+  removeUnknownFields: procedure.input(z.object({ participantId: idSchema })).output(participantRecordSchema),
   /** Removes the history of changes: what was corrected stands in it. Nothing can be undone afterwards. */
   clearHistory: procedure.input(z.object({ participantId: idSchema })).output(participantRecordSchema),
 };

@@ -21,6 +21,7 @@ export const CHANGE_SUBJECTS = [
   'decision',
   'personalOutcome',
   'taken',
+  'unknownFields',
 ] as const;
 export const changeSubjectSchema = z.enum(CHANGE_SUBJECTS);
 export type ChangeSubject = z.infer<typeof changeSubjectSchema>;

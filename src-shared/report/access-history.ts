@@ -2,6 +2,7 @@ import { placementSchema } from '#shared/domain/placement';
 import type { AccessWriter } from './access-blocks';
 import { accessSection, dateAndTime, inEveryLanguage, plainTable, said, written } from './access-blocks';
 import type { AccessChange } from './access-input';
+import { unknownParagraphs } from './access-unknown';
 import { changeText } from './change-text';
 import { cleanLine } from './clean-text';
 import type { Paragraph, ReportBlock, ReportSection } from './model';
@@ -45,7 +46,8 @@ export function versionsSection(writer: AccessWriter): ReportSection {
 }
 
 /** The change in the history page's words, then the texts that stand nowhere else in the document. */
-function changeParagraphs({ language, t }: AccessWriter, { change, texts }: AccessChange): Paragraph[] {
+function changeParagraphs(writer: AccessWriter, { change, texts, unknown }: AccessChange): Paragraph[] {
+  const { language, t } = writer;
   const placed = (id: string | null) => {
     const placement = placementSchema.nullable().catch(null).parse(id);
     return placement ? t(`model:placement.${placement}`) : t('model:notPlaced');
@@ -69,6 +71,8 @@ function changeParagraphs({ language, t }: AccessWriter, { change, texts }: Acce
         return [{ runs: [label] }, ...lines];
       }),
     ),
+    ...unknownParagraphs(writer, t('access:unknown.before'), unknown.before),
+    ...unknownParagraphs(writer, t('access:unknown.after'), unknown.after),
   ];
 }
 

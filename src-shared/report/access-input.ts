@@ -5,6 +5,7 @@ import type { ParticipantRecord } from '#shared/domain/participant';
 import type { LogEntry } from '#shared/domain/record-log';
 import type { Retention } from '#shared/domain/retention';
 import type { Language, LocalizedText } from '#shared/domain/text';
+import type { ExtraFields } from '#shared/formats/extra-fields';
 
 /** Free texts of a stored row, by what they are. */
 export const ACCESS_COLUMNS = [
@@ -20,6 +21,8 @@ export type AccessChange = {
     readonly before: string;
     readonly after: string;
   }[];
+  /** Fields the program does not know that it took away, and those it put there, where they are not there now. */
+  readonly unknown: { readonly before: ExtraFields; readonly after: ExtraFields };
 };
 
 /** What a standard, and its key competences, are called. */
@@ -42,6 +45,7 @@ export type AccessInput = {
   readonly record: ParticipantRecord;
   readonly retention: Retention;
   readonly versions: readonly {
+    readonly id: string;
     readonly name: string;
     readonly keptAt: string;
     readonly competences: readonly VersionCompetence[];
@@ -54,6 +58,8 @@ export type AccessInput = {
   readonly log: readonly LogEntry[];
   /** What the counsellor has chosen to hide, and to show, in anonymised documents. */
   readonly anonymousWords: AnonymousWords;
+  /** What the file the participant came from held that the program does not know. */
+  readonly unknown: ExtraFields;
   /** By `id@version`. */
   readonly standards: ReadonlyMap<string, StandardWords>;
 };

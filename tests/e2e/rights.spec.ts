@@ -135,3 +135,47 @@ test('a participant sees everything, the day for deleting comes near, and they a
     await expectAccessible(page, 'the settings');
   });
 });
+
+test('fields of a file that the program does not know are seen and removed on the same page @browser', async ({
+  product,
+}) => {
+  const running = await product.start();
+  const { page } = running;
+  const road = new Road(page);
+  await road.createWorkspace(PASSPHRASE);
+  await page.getByRole('link', { name: 'Hent deltaker fra fil' }).click();
+  const file = {
+    format: 'balansepunkt/client@1',
+    client: { id: 'fra-et-annet-program', name: 'Amina', language: 'nb', shoeSize: 38 },
+    competences: [{ id: 'a', label: { nb: 'Baking' }, key: true, course: { place: 'Asmara', years: [2009, 2010] } }],
+  };
+  await page.getByLabel('Fil med en deltaker', { exact: true }).setInputFiles({
+    name: 'amina.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await page.getByRole('button', { name: 'Hent deltakeren' }).click();
+  await page.getByRole('link', { name: 'Innsyn og sletting' }).click();
+  const correction = page.getByRole('region', { name: 'Rette det som er feil' });
+  await expect(correction.getByText(/^2 felt fra en hentet fil er tatt vare på/)).toBeVisible();
+  await expectAccessible(page, 'the rights of somebody who came from a file');
+  const make = page.getByRole('button', { name: 'Lag innsynsdokument', exact: true });
+  const text = textIn((await running.save(() => make.click())).path);
+  expect(text).toContain('DeltakerenFeltInnholdshoeSize38');
+  expect(text).toContain('Kompetansen «Baking»FeltInnholdcourse › placeAsmara');
+
+  const remove = correction.getByRole('button', { name: 'Fjern de ukjente feltene' });
+  await remove.click();
+  const dialog = page.getByRole('dialog', { name: 'Fjerne feltene programmet ikke kjenner?' });
+  // While it fades in, nothing in it has its full contrast.
+  await dialog.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
+  await expectAccessible(page, 'before unknown fields are removed');
+  await dialog.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(remove).toBeVisible();
+  await remove.click();
+  await dialog.getByRole('button', { name: 'Fjern feltene' }).click();
+  await expect(remove).toBeHidden();
+  await expect(correction.getByRole('button', { name: 'Fjern historikken over endringer' })).toBeFocused();
+  await page.getByRole('button', { name: /^Angre:/ }).click();
+  await expect(remove).toBeVisible();
+});

@@ -36,6 +36,7 @@ const COLUMNS: Record<string, { shown: string } | { left: string }> = {
   'participant.delete_on': shown('5. april 2030'),
   'participant.filed_on': shown('7. juni 2025'),
   'participant.filed_as': shown(say('filedAs')),
+  'participant.extra': shown(`FilenFeltInnholdfromElsewhere › noted › 1${say('unknown')}fromElsewhere › noted › 27`),
   'consent.id': INTERNAL,
   'consent.participant_id': INTERNAL,
   'consent.given_on': shown('29. februar 2024'),
@@ -106,6 +107,7 @@ const COLUMNS: Record<string, { shown: string } | { left: string }> = {
   'change.participant_id': INTERNAL,
   'change.at': shown('3. mars 2026'),
   'change.undone': shown('Angret'),
+  'change.subject': shown('Hentet beskrivelsen fra en fil'),
   'change.touched': shown(say('wasSaid')),
   'description_version.id': INTERNAL,
   'description_version.participant_id': INTERNAL,
@@ -185,6 +187,9 @@ describe('access to everything about a participant', () => {
       const { text, fileName, properties, rows } = await documentOf(product, participantId, language);
       expect([...FIELDS, ...CORRECTED].map(say).filter((each) => !text.includes(each))).toEqual([]);
       expect(text).toContain('Angret navn');
+      expect(text).toContain(
+        language === 'nb' ? 'Hentet beskrivelsen fra en fil' : 'Took in the description from a file',
+      );
       expect(fileName).toBe(language === 'nb' ? `Innsyn – ${say('name')}.docx` : `Access – ${say('name')}.docx`);
       expect(properties).not.toContain(say('name'));
       expect(rows.flat().filter(({ fill }) => fill?.toUpperCase() === 'F8C8DC')).toEqual([]);

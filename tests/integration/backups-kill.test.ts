@@ -9,7 +9,7 @@ import { LOW_COST, PASSPHRASE } from '../support/product';
 import { killShell, startShellProcess } from '../support/shell-process';
 import { temporaryFolder } from '../support/temporary';
 
-const KILLS = 8;
+const KILLS = 4;
 
 /** A workspace that takes a moment to copy, check and restore, with one participant; and its key. */
 async function workspaceToKill() {

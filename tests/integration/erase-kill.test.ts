@@ -11,7 +11,7 @@ import { PASSPHRASE, startOpenProduct, startProduct } from '../support/product';
 import { killShell, startShellProcess } from '../support/shell-process';
 import { addWhole, CORRECTED, FIELDS } from '../support/whole-participant';
 
-const ROUNDS = 6;
+const ROUNDS = 3;
 /** On another machine it may take as many until one of the moments is in the middle. */
 const MOST_ROUNDS = 30;
 const BACKUPS = 5;

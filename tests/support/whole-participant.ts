@@ -14,9 +14,19 @@ export type FieldText = (field: string) => string;
 export const FIELDS = [
   ...['name', 'spokenLanguage', 'privateNotes', 'title', 'place', 'from', 'to', 'tasks', 'documented', 'statement'],
   ...['labelNb', 'labelNn', 'labelEn', 'outcomeNb', 'outcomeEn', 'why', 'quote', 'by', 'note', 'personal', 'version'],
-  ...['filedAs', 'hiddenWord', 'shownWord'],
+  ...['filedAs', 'hiddenWord', 'shownWord', 'unknown'],
 ] as const;
-export const CORRECTED = ['wasSaid', 'wasNoted', 'wasCalled', 'wasTasks', 'wasRemoved', 'wasEvidence'] as const;
+export const CORRECTED = [
+  ...['wasSaid', 'wasNoted', 'wasCalled', 'wasTasks', 'wasRemoved', 'wasEvidence', 'wasUnknown'],
+] as const;
+
+/** Takes the participant's own file in again, with a field that no version of the program knows. */
+export async function takeWithField(client: Client, participantId: string, field: unknown): Promise<void> {
+  const file = await client.participantFiles.exportFile({ participantId });
+  const content = { ...JSON.parse(Buffer.from(file.base64, 'base64').toString('utf8')), fromElsewhere: field };
+  const base64 = Buffer.from(JSON.stringify(content), 'utf8').toString('base64');
+  await client.participantFiles.take({ ...file, base64, way: 'merge', wins: 'file', newId: randomUUID() });
+}
 
 /** A participant with something in every field there is, and with texts that were corrected away since. */
 export async function addWhole({ client }: { readonly client: Client }, say: FieldText): Promise<string> {
@@ -87,5 +97,6 @@ export async function addWhole({ client }: { readonly client: Client }, say: Fie
   await client.retention.setFiled({ participantId, filedOn: '2025-06-07', filedAs: say('filedAs') });
   await client.anonymous.setWord({ participantId, word: say('hiddenWord'), as: 'hidden' });
   await client.anonymous.setWord({ participantId, word: say('shownWord'), as: 'shown' });
+  for (const field of ['wasUnknown', 'unknown']) await takeWithField(client, participantId, { noted: [say(field), 7] });
   return participantId;
 }

@@ -4,6 +4,7 @@ import { makeErasureReceipt } from '../erasure-receipt';
 import type { Implementer } from '../implementer';
 import { getPeriod, getRetention, listDue, setDeleteOn, setFiled, setPeriod } from '../retention';
 import type { Session } from '../session';
+import { countUnknownFields, removeUnknownFields } from '../unknown-fields';
 
 /** What a participant has a right to: access, correction, erasure; and how long their data is kept. */
 export const rightsRoutes = (os: Implementer, session: Session) => ({
@@ -12,6 +13,12 @@ export const rightsRoutes = (os: Implementer, session: Session) => ({
       makeAccessDocument(session, input.participantId, input.language),
     ),
     log: os.access.log.handler(({ input }) => listLogAbout(session, input.participantId)),
+    unknownFields: os.access.unknownFields.handler(({ input }) => ({
+      count: countUnknownFields(session, input.participantId),
+    })),
+    removeUnknownFields: os.access.removeUnknownFields.handler(({ input }) =>
+      removeUnknownFields(session, input.participantId),
+    ),
     clearHistory: os.access.clearHistory.handler(({ input }) => clearHistory(session, input.participantId)),
   },
   retention: {

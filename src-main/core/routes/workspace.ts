@@ -1,3 +1,4 @@
+import { copyFiles, leaveDamageAside } from '../copied-files';
 import type { Implementer } from '../implementer';
 import { turnKeychainOff, turnKeychainOn, unlockByKeychain } from '../keychain';
 import { changePassphrase, checkRecoveryKey, makeRecoveryKey, readDoors, recover } from '../keys';
@@ -12,8 +13,8 @@ export const workspaceRoutes = (os: Implementer, session: Session) => ({
     create: os.workspace.create.handler(({ input }) => session.create(input.passphrase)),
     unlock: os.workspace.unlock.handler(({ input }) => session.unlock(input.passphrase)),
     lock: os.workspace.lock.handler(() => session.lock()),
-    copyFiles: os.workspace.copyFiles.handler(() => ({ folder: session.copyFiles() })),
-    leaveDamageAside: os.workspace.leaveDamageAside.handler(() => ({ folder: session.leaveDamageAside() })),
+    copyFiles: os.workspace.copyFiles.handler(() => ({ folder: copyFiles(session) })),
+    leaveDamageAside: os.workspace.leaveDamageAside.handler(() => ({ folder: leaveDamageAside(session) })),
     doors: os.workspace.doors.handler(() => readDoors(session)),
     changePassphrase: os.workspace.changePassphrase.handler(({ input }) => changePassphrase(session, input)),
     makeRecoveryKey: os.workspace.makeRecoveryKey.handler(({ input }) => makeRecoveryKey(session, input.passphrase)),

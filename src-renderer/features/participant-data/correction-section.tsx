@@ -1,15 +1,17 @@
 import { BodyLong, Button, Link } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { historyPath, stepPath, useParticipant, versionsPath } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
 import { ClearHistory } from './clear-history';
 import { DataSection } from './data-section';
+import { UnknownFields } from './unknown-fields';
 
 /** Where each thing is corrected, and the way to remove what was corrected away. */
 export function CorrectionSection() {
   const { t } = useTexts();
   const { participantId, record } = useParticipant();
   const [clearing, setClearing] = useState(false);
+  const clearId = useId();
 
   const places = [
     { path: stepPath(participantId, 'preparation'), name: t('rights:correction.prepared') },
@@ -33,9 +35,10 @@ export function CorrectionSection() {
           </li>
         ))}
       </ul>
+      <UnknownFields afterwards={clearId} />
       <BodyLong>{t(hasHistory ? 'rights:correction.history' : 'rights:correction.noHistory')}</BodyLong>
       {hasHistory && (
-        <Button size="small" variant="secondary" data-color="danger" onClick={() => setClearing(true)}>
+        <Button id={clearId} size="small" variant="secondary" data-color="danger" onClick={() => setClearing(true)}>
           {t('rights:correction.clear')}
         </Button>
       )}
