@@ -67,6 +67,8 @@ test('a participant is handed over from one machine to another, and merged when 
     await expect(section.getByText(`Si denne passfrasen på telefon: ${PASSPHRASE}`)).toBeVisible();
     // Browsers and Electron put what is saved under names of their own.
     handedOver += 1;
+    // The log on the same page has it at once.
+    await expect(giver.page.getByText('Deltaker overlevert som kryptert fil')).toHaveCount(handedOver);
     const file = info.outputPath(`handed-over-${handedOver}.balansepunkt`);
     writeFileSync(file, readFileSync(saved.path));
     return file;

@@ -22,8 +22,12 @@ test('the recovery key is shown and printed once, opens a workspace whose passph
   let key = '';
 
   await test.step('choosing a passphrase, there is advice and no gate', async () => {
+    const tooShort = page.getByText('Passfrasen må ha minst 12 tegn.');
+    await page.getByRole('button', { name: 'Lag arbeidsområdet' }).click();
+    await expect(tooShort).toBeVisible();
     await page.getByLabel('Passfrase', { exact: true }).fill('passord12345');
     await expect(page.getByText('Denne er lett å gjette.')).toBeVisible();
+    await expect(tooShort).toBeHidden();
     await expectAccessible(page, 'choosing a passphrase');
     await page.getByLabel('Passfrase', { exact: true }).fill('grevling trekkspill kjeller motorsag');
     await expect(page.getByText('Denne er vanskelig å gjette.')).toBeVisible();
@@ -85,6 +89,13 @@ test('the recovery key is shown and printed once, opens a workspace whose passph
   await test.step('in the settings the passphrase is changed, and a new key made', async () => {
     await page.goto(page.url().replace(/#.*|$/, '#/settings'));
     await road.expectHeading('Innstillinger');
+    const contents = page.getByRole('navigation', { name: 'På denne siden' });
+    await expect(contents.getByRole('button')).toHaveText(
+      await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents(),
+    );
+    await contents.getByRole('button', { name: 'Logg' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Logg' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Logg' })).toBeInViewport();
     await page.getByLabel('Passfrasen du har nå').fill(PASSPHRASE);
     await page.getByLabel('Ny passfrase').fill('enda en ny passfrase');
     await page.getByLabel('Skriv passfrasen en gang til').fill('enda en ny passfrase');

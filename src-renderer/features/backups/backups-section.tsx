@@ -28,7 +28,7 @@ export function BackupsSection() {
   const { t } = useTexts();
   const { data: workspace } = useQuery(api.workspace.state.queryOptions());
   return (
-    <SettingsSection heading={t('backups:heading')} lead={t('backups:lead')}>
+    <SettingsSection name="backups" heading={t('backups:heading')} lead={t('backups:lead')}>
       {workspace?.demo ? <BodyLong>{t('backups:demo')}</BodyLong> : <Backups />}
     </SettingsSection>
   );

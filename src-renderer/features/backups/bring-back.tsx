@@ -51,6 +51,7 @@ export function BringBack({ asked, people, onDone }: BringBackProps) {
       setChosen([]);
       await queryClient.invalidateQueries({ queryKey: api.participants.key() });
       tellOtherWindows('records');
+      void queryClient.invalidateQueries({ queryKey: api.recordLog.key() });
       await onDone();
     } catch (failed) {
       setSaying({ status: 'warning', text: failureText(t, failureOf(failed)) });

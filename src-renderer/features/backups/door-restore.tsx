@@ -5,8 +5,14 @@ import { useTexts } from '../../components/use-texts';
 import { DoorBackups } from './door-backups';
 import './backups.css';
 
+type DoorRestoreProps = {
+  readonly state: WorkspaceState['state'];
+  /** How much the way to it stands out: `primary` where it is the safest way on. */
+  readonly variant?: 'primary' | 'tertiary';
+};
+
 /** Beside the door: for whoever's workspace is damaged, gone, or on another machine. Closed until it is asked for. */
-export function DoorRestore({ state }: { readonly state: WorkspaceState['state'] }) {
+export function DoorRestore({ state, variant = 'tertiary' }: DoorRestoreProps) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -17,7 +23,7 @@ export function DoorRestore({ state }: { readonly state: WorkspaceState['state']
   if (!isOpen) {
     return (
       <div>
-        <Button variant="tertiary" onClick={() => setOpen(true)}>
+        <Button variant={variant} onClick={() => setOpen(true)}>
           {t('backups:door.open')}
         </Button>
       </div>

@@ -70,6 +70,7 @@ export function Published({ own }: { readonly own: OwnStandard }) {
           onClose={() => setWithdrawing(false)}
           header={{ heading: t('ownStandards:view.withdrawHeading', { title, version: content.version }) }}
           width="small"
+          data-color="brand-blue"
           portal
         >
           <Modal.Body>

@@ -32,6 +32,7 @@ export function RemoveStandard({ own, onClose }: RemoveStandardProps) {
       onClose={onClose}
       header={{ heading: t('ownStandards:remove.heading', { title, version: content.version }) }}
       width="small"
+      data-color="brand-blue"
       portal
     >
       <Modal.Body>

@@ -26,7 +26,14 @@ export function ClearHistory({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Modal open onClose={onClose} header={{ heading: t('rights:correction.clearHeading') }} width="small" portal>
+    <Modal
+      open
+      onClose={onClose}
+      header={{ heading: t('rights:correction.clearHeading') }}
+      width="small"
+      data-color="brand-blue"
+      portal
+    >
       <Modal.Body>
         <BodyLong spacing>{t('rights:correction.clearText')}</BodyLong>
         <BodyLong>{t('rights:correction.clearBackups')}</BodyLong>

@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import { client } from '../../api/client';
 import { failureOf } from '../../api/failure';
+import { api, queryClient } from '../../api/queries';
 import { saveQueue } from '../../api/saving';
 import { download } from '../../components/download';
 import { useParticipant } from '../../components/participant-context';
@@ -28,6 +29,8 @@ export function FileOfEverything() {
           setResult({ fileName: file.fileName });
         },
       });
+      // It stands in the log further down.
+      void queryClient.invalidateQueries({ queryKey: api.access.key() });
     } catch (error) {
       setResult({ failure: failureOf(error) });
     } finally {

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { HANDOVER_PASSPHRASE_MINIMUM } from '#shared/contract/participant-files';
 import { client } from '../../api/client';
 import { failureOf } from '../../api/failure';
+import { api, queryClient } from '../../api/queries';
 import { saveQueue } from '../../api/saving';
 import { download } from '../../components/download';
 import { useParticipant } from '../../components/participant-context';
@@ -58,6 +59,8 @@ export function HandOver() {
           setResult({ fileName: file.fileName });
         },
       });
+      // It stands in the log further down.
+      void queryClient.invalidateQueries({ queryKey: api.access.key() });
     } catch (error) {
       setResult({ failure: failureOf(error) });
     } finally {

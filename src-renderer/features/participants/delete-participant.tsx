@@ -82,7 +82,14 @@ export function DeleteParticipant({ participant, onClose, onRemoved }: DeletePar
   }
 
   return (
-    <Modal open onClose={close} header={{ heading: t('participants:delete.heading', { name }) }} width="small" portal>
+    <Modal
+      open
+      onClose={close}
+      header={{ heading: t('participants:delete.heading', { name }) }}
+      width="small"
+      data-color="brand-blue"
+      portal
+    >
       <Modal.Body>
         <BodyLong spacing>{t('participants:delete.text')}</BodyLong>
         <BodyLong spacing>{t('participants:delete.file')}</BodyLong>

@@ -1,4 +1,4 @@
-import { BodyLong, List } from '@navikt/ds-react';
+import { BodyLong } from '@navikt/ds-react';
 import type { Erasure } from '#shared/domain/erasure';
 import { client } from '../../api/client';
 import { SaveFile } from '../../components/save-file';
@@ -18,13 +18,11 @@ export function ErasedResult({ erasure }: { readonly erasure: Erasure }) {
       {waitingFor.length > 0 && (
         <>
           <BodyLong>{t('rights:erase.waiting')}</BodyLong>
-          <List>
+          <ul className="bp-erased__folders">
             {waitingFor.map((folder) => (
-              <List.Item key={folder} className="bp-erased__folder">
-                {folder}
-              </List.Item>
+              <li key={folder}>{folder}</li>
             ))}
-          </List>
+          </ul>
         </>
       )}
       {waitingFor.length === 0 && finishedAt === null && (

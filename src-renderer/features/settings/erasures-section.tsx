@@ -16,7 +16,7 @@ export function ErasuresSection() {
   const { data: erasures, error, refetch } = useQuery(api.erasure.list.queryOptions({ gcTime: 0 }));
 
   return (
-    <SettingsSection heading={t('rights:erasures.heading')} lead={t('rights:erasures.lead')}>
+    <SettingsSection name="erasures" heading={t('rights:erasures.heading')} lead={t('rights:erasures.lead')}>
       {!erasures && (error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />)}
       {erasures?.length === 0 && <BodyLong className="bp-subtle">{t('rights:erasures.empty')}</BodyLong>}
       {erasures && erasures.length > 0 && (

@@ -28,7 +28,7 @@ export function LockingSection() {
   const { data: doors } = useQuery(api.workspace.doors.queryOptions({ gcTime: 0 }));
 
   return (
-    <SettingsSection heading={t('settings:locking.heading')} lead={t('settings:locking.lead')}>
+    <SettingsSection name="locking" heading={t('settings:locking.heading')} lead={t('settings:locking.lead')}>
       {!locking && (error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />)}
       {locking && (
         <Select

@@ -36,7 +36,7 @@ export function PassphraseSection() {
   };
 
   return (
-    <SettingsSection heading={t('settings:passphrase.heading')} lead={t('settings:passphrase.lead')}>
+    <SettingsSection name="passphrase" heading={t('settings:passphrase.heading')} lead={t('settings:passphrase.lead')}>
       <form className="bp-settings__form" onSubmit={submit} noValidate>
         <PassphraseField
           ref={field}

@@ -14,7 +14,7 @@ export function RecordLogSection() {
   const when = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long', timeStyle: 'short' });
 
   return (
-    <SettingsSection heading={t('settings:log.heading')} lead={t('settings:log.lead')}>
+    <SettingsSection name="log" heading={t('settings:log.heading')} lead={t('settings:log.lead')}>
       {!entries && (error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />)}
       {entries?.length === 0 && <BodyLong className="bp-subtle">{t('settings:log.empty')}</BodyLong>}
       {entries && entries.length > 0 && (

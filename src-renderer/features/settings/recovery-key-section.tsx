@@ -39,7 +39,7 @@ export function RecoveryKeySection({ folder }: { readonly folder: string }) {
   };
 
   return (
-    <SettingsSection heading={t('settings:recovery.heading')} lead={t('settings:recovery.lead')}>
+    <SettingsSection name="recovery" heading={t('settings:recovery.heading')} lead={t('settings:recovery.lead')}>
       {doors && !made && (
         <InlineMessage status={doors.recoveryKeyMadeOn === null ? 'warning' : 'info'}>
           {doors.recoveryKeyMadeOn === null

@@ -28,10 +28,13 @@ export function RetentionPeriodSection() {
   };
 
   return (
-    <SettingsSection heading={t('rights:retention.periodHeading')} lead={t('rights:retention.periodLead')}>
+    <SettingsSection
+      name="retention"
+      heading={t('rights:retention.periodHeading')}
+      lead={t('rights:retention.periodLead')}
+    >
       {period ? (
         <Select
-          size="small"
           label={t('rights:retention.period')}
           value={period.months ?? ''}
           onChange={(event) => choose(event.target.value)}

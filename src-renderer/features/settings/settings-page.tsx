@@ -6,6 +6,7 @@ import { ErasuresSection } from './erasures-section';
 import { KeySections } from './key-sections';
 import { RecordLogSection } from './record-log-section';
 import { RetentionPeriodSection } from './retention-period-section';
+import { SettingsContents } from './settings-contents';
 import './settings.css';
 
 /** What holds for the whole workspace: how it is locked, kept, moved, and what was done with it. */
@@ -14,6 +15,7 @@ export function SettingsPage() {
   return (
     <div className="bp-settings">
       <PageHeading>{t('settings:heading')}</PageHeading>
+      <SettingsContents />
       <KeySections />
       <BackupsSection />
       <MoveSection />

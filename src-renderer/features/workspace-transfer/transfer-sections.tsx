@@ -69,7 +69,7 @@ function ToFolder({ submit, icon, make, done, after }: ToFolderProps) {
         <ChooseFolder onChosen={setFolder} />
       </div>
       <div>
-        <Button type="submit" size="small" variant="secondary" icon={icon} loading={busy}>
+        <Button type="submit" variant="secondary" icon={icon} loading={busy}>
           {submit}
         </Button>
       </div>
@@ -98,7 +98,7 @@ export function MoveSection() {
   const { t } = useTexts();
   const { data: workspace } = useQuery(api.workspace.state.queryOptions());
   return (
-    <SettingsSection heading={t('workspaceTransfer:move.heading')} lead={t('workspaceTransfer:move.lead')}>
+    <SettingsSection name="move" heading={t('workspaceTransfer:move.heading')} lead={t('workspaceTransfer:move.lead')}>
       {workspace?.demo ? (
         <BodyLong>{t('workspaceTransfer:move.demo')}</BodyLong>
       ) : (
@@ -118,7 +118,11 @@ export function MoveSection() {
 export function LeaveSection() {
   const { t } = useTexts();
   return (
-    <SettingsSection heading={t('workspaceTransfer:leave.heading')} lead={t('workspaceTransfer:leave.lead')}>
+    <SettingsSection
+      name="leave"
+      heading={t('workspaceTransfer:leave.heading')}
+      lead={t('workspaceTransfer:leave.lead')}
+    >
       <ToFolder
         submit={t('workspaceTransfer:leave.submit')}
         icon={<FileExportIcon aria-hidden />}

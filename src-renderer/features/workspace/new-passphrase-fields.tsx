@@ -16,7 +16,7 @@ export function NewPassphraseFields({ entry, label }: { readonly entry: NewPassp
           description={t('workspace:create.advice', { minimum: PASSPHRASE_MINIMUM })}
           autoComplete="new-password"
           value={entry.first}
-          onChange={entry.setFirst}
+          onChange={entry.writeFirst}
           error={entry.errors.first}
           shown={entry.shown}
           onShow={entry.setShown}
@@ -28,7 +28,7 @@ export function NewPassphraseFields({ entry, label }: { readonly entry: NewPassp
         label={t('workspace:create.repeat')}
         autoComplete="new-password"
         value={entry.second}
-        onChange={entry.setSecond}
+        onChange={entry.writeSecond}
         error={entry.errors.second}
         shown={entry.shown}
       />

@@ -43,6 +43,9 @@ export const WAYS_OUT: Record<ObstacleKind, readonly WayOut[]> = {
   inUse: [],
 };
 
+/** Where a backup is the safest way on: the way to it is then the first, and stands out. */
+export const RESTORE_FIRST: ReadonlySet<ObstacleKind> = new Set(['recordsDamaged', 'keyringDamaged']);
+
 /** @returns what stands in the way, or null when it is the passphrase, or nothing that is expected */
 export function obstacleOf(failure: Failure | null): Obstacle | null {
   if (failure?.kind !== 'expected') return null;

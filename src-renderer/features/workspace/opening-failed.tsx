@@ -1,7 +1,7 @@
 import { BodyLong, Button } from '@navikt/ds-react';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
-import { type Obstacle, WAYS_OUT } from './obstacle';
+import { type Obstacle, RESTORE_FIRST, WAYS_OUT } from './obstacle';
 import { WaysOut } from './ways-out';
 
 type OpeningFailedProps = {
@@ -23,7 +23,7 @@ export function OpeningFailed({ obstacle, folder, busy, onRetry, onBack }: Openi
       <BodyLong>
         <strong>{t('opening:untouched')}</strong> {t(`opening:${kind}.do`)}
       </BodyLong>
-      <WaysOut ways={WAYS_OUT[kind]} busy={busy} onRetry={onRetry} />
+      <WaysOut ways={WAYS_OUT[kind]} restoresFirst={RESTORE_FIRST.has(kind)} busy={busy} onRetry={onRetry} />
       <div>
         <Button variant="tertiary" onClick={onBack}>
           {t('opening:back')}

@@ -30,6 +30,15 @@ export function useNewPassphrase() {
     setErrors(NO_ERRORS);
     return true;
   };
+  /** What was wrong is said until something else is written there: the advice says the rest. */
+  const writeFirst = (passphrase: string) => {
+    setFirst(passphrase);
+    setErrors(NO_ERRORS);
+  };
+  const writeSecond = (passphrase: string) => {
+    setSecond(passphrase);
+    setErrors(({ first: said }) => ({ first: said, second: null }));
+  };
   const clear = () => {
     setFirst('');
     setSecond('');
@@ -37,7 +46,7 @@ export function useNewPassphrase() {
     setErrors(NO_ERRORS);
   };
 
-  return { first, second, shown, errors, firstField, secondField, setFirst, setSecond, setShown, check, clear };
+  return { first, second, shown, errors, firstField, secondField, writeFirst, writeSecond, setShown, check, clear };
 }
 
 export type NewPassphrase = ReturnType<typeof useNewPassphrase>;

@@ -9,12 +9,14 @@ import type { WayOut } from './obstacle';
 
 type WaysOutProps = {
   readonly ways: readonly WayOut[];
+  /** A backup is the safest way on, as the page says: it comes before trying again. */
+  readonly restoresFirst: boolean;
   readonly busy: boolean;
   readonly onRetry: () => void;
 };
 
 /** What can be done about a workspace that does not open. Whatever changes files copies them first. */
-export function WaysOut({ ways, busy, onRetry }: WaysOutProps) {
+export function WaysOut({ ways, restoresFirst, busy, onRetry }: WaysOutProps) {
   const { t } = useTexts();
   const [copy, setCopy] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);
@@ -55,6 +57,7 @@ export function WaysOut({ ways, busy, onRetry }: WaysOutProps) {
         )}
       </div>
       <div role="alert">{failure && <p className="bp-form-error">{failureText(t, failure)}</p>}</div>
+      {restoresFirst && <DoorRestore state="locked" variant="primary" />}
       <div className="bp-choices">
         {isLeft && (
           <Button loading={busy} onClick={onRetry}>
@@ -68,7 +71,7 @@ export function WaysOut({ ways, busy, onRetry }: WaysOutProps) {
         )}
         {!isLeft && (
           <Button
-            variant={offersLeaving ? 'secondary' : 'primary'}
+            variant={offersLeaving || restoresFirst ? 'secondary' : 'primary'}
             loading={busy}
             icon={<ArrowsCirclepathIcon aria-hidden />}
             onClick={onRetry}
@@ -87,7 +90,7 @@ export function WaysOut({ ways, busy, onRetry }: WaysOutProps) {
           </Button>
         )}
       </div>
-      {ways.includes('restore') && <DoorRestore state="locked" />}
+      {ways.includes('restore') && !restoresFirst && <DoorRestore state="locked" />}
     </>
   );
 }
