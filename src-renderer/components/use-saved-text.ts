@@ -31,8 +31,9 @@ export function useSavedText({ participantId, fieldKey, stored, save, accepts }:
   };
 
   useEffect(() => {
-    if (draft !== null && draft === stored && !focused.current) setDraft(null);
-  }, [draft, stored]);
+    // What is stored may be the same by chance, with an older text still on its way: the field would show that again.
+    if (draft === stored && !focused.current && saveQueue.pendingText(fieldKey) === null) setDraft(null);
+  }, [draft, stored, fieldKey]);
 
   useEffect(
     () =>
@@ -50,7 +51,9 @@ export function useSavedText({ participantId, fieldKey, stored, save, accepts }:
     setFailure(null);
     if (accepts && !accepts(text)) return;
     saveRecord({ participantId, key: fieldKey, text, send: () => save(text) }).then(
-      () => {},
+      () => {
+        if (latest.current === text) settle();
+      },
       (error: unknown) => {
         if (latest.current === text) setFailure(failureOf(error));
       },

@@ -64,7 +64,8 @@ export async function startInBrowser(dataFolder: string, args: readonly string[]
       // While something is not stored, the page asks whether to leave; a person stays, and closes it a moment later.
       while (!page.isClosed()) {
         const closed = page.waitForEvent('close', { timeout: 200 }).catch(() => undefined);
-        await page.close({ runBeforeUnload: true });
+        // It may close by itself in this moment: the page before was let go.
+        await page.close({ runBeforeUnload: true }).catch(() => undefined);
         await closed;
       }
       // The last request outlives its page; a person does not end the browser in the same instant.

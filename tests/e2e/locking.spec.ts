@@ -178,17 +178,20 @@ test('two windows: activity in one keeps both open, and when one locks itself th
 
   const pass = (time: string) => Promise.all([first, second].map(({ page }) => page.clock.runFor(time)));
   await pass('14:00');
-  const told = second.page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const channel = new BroadcastChannel('balansepunkt');
-        channel.addEventListener('message', ({ data }) => data === 'active' && resolve());
-      }),
-  );
-  // The second window listens by now: it answers in order.
-  await second.page.evaluate(() => undefined);
-  await first.page.keyboard.press('Shift');
-  await told;
+  await second.page.evaluate(() => {
+    const channel = new BroadcastChannel('balansepunkt');
+    channel.addEventListener('message', ({ data }) => {
+      if (data === 'active') document.body.dataset.told = 'yes';
+    });
+  });
+  await expect
+    .poll(async () => {
+      await first.page.keyboard.press('Shift');
+      // A window tells of it every ten seconds at the most.
+      await first.page.clock.runFor('00:11');
+      return second.page.locator('body').getAttribute('data-told');
+    })
+    .toBe('yes');
   await pass('10:00');
   for (const road of [first, second]) await expect(road.statement(1)).toHaveValue(SAID);
   await second.page.clock.runFor('05:01');
