@@ -80,7 +80,7 @@ test('four participants stand beside one standard, in the window and in the docu
   await shell.closeWindow();
 });
 
-test('a personal learning outcome is an addition in the comparison, the class, the preview and the document', async ({
+test('a personal learning outcome is an addition in the comparison, the class, the preview and the document @browser', async ({
   product,
 }) => {
   const shell = await product.start('--demo');

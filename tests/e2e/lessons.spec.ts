@@ -3,7 +3,7 @@ import { expectAccessible } from './axe';
 import { test } from './fixtures';
 import { Road } from './road';
 
-test('what a counsellor decides is suggested the next time, and can be seen, changed, forgotten and turned off', async ({
+test('what a counsellor decides is suggested the next time, and can be seen, changed, forgotten and turned off @browser', async ({
   product,
 }) => {
   const shell = await product.start('--demo');

@@ -94,7 +94,7 @@ test('a counsellor browses the library, searches it, and reads one key competenc
   });
 });
 
-test('two standards stand side by side: the way from shop assistant to store manager', async ({ product }) => {
+test('two standards stand side by side: the way from shop assistant to store manager @browser', async ({ product }) => {
   const { page } = await product.start('--demo');
   const road = new Road(page);
   await road.expectHeading('Deltakerne');
@@ -131,7 +131,7 @@ test('two standards stand side by side: the way from shop assistant to store man
   await expect(row('Veiledning')).toBeVisible();
 });
 
-test('one role in three chains: what is common, similar and special, by word', async ({ product }) => {
+test('one role in three chains: what is common, similar and special, by word @browser', async ({ product }) => {
   const { page } = await product.start('--demo');
   const road = new Road(page);
   await road.expectHeading('Deltakerne');
@@ -154,7 +154,7 @@ test('one role in three chains: what is common, similar and special, by word', a
   expect(await outcomes.count()).toBeLessThan(all);
 });
 
-test('the library helps with a participant: explore all standards, and borrow a word', async ({ product }) => {
+test('the library helps with a participant: explore all standards, and borrow a word @browser', async ({ product }) => {
   const { page } = await product.start('--demo');
   const road = new Road(page);
   await road.expectHeading('Deltakerne');

@@ -111,7 +111,9 @@ test('what is typed while the disk is full stays in the window, and is saved whe
   }
 });
 
-test('damage in the newest changes is told, a copy is set aside, and the rest is opened', async ({ product }) => {
+test('damage in the newest changes is told, a copy is set aside, and the rest is opened @browser', async ({
+  product,
+}) => {
   const workspace = await leave(product, 'killed');
   flip(join(workspace, 'records.db-wal'), 0.98);
   const before = filesOf(workspace);

@@ -3,7 +3,9 @@ import { expectAccessible } from './axe';
 import { test } from './fixtures';
 import { Road } from './road';
 
-test('two competences that are nearly the same are proposed for merging, and become one', async ({ product }) => {
+test('two competences that are nearly the same are proposed for merging, and become one @browser', async ({
+  product,
+}) => {
   const { page } = await product.start('--demo');
   const road = new Road(page);
   const question = page.getByRole('region', { name: '«Overblikk» og «Overblikket» ligner. Er de det samme?' });
