@@ -52,6 +52,7 @@ export function buildErasureReceipt(erasure: Erasure, version: string, date: str
           body(t('rights:receipt.not.paper')),
           body(t('rights:receipt.not.files')),
           body(t('rights:receipt.not.archive')),
+          body(t('rights:receipt.not.restored')),
           body(t('rights:receipt.not.log')),
           paragraphBlock('note', t('rights:receipt.made', { version, when: dateAndTime(date, language) }), language),
         ],

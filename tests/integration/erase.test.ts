@@ -250,6 +250,28 @@ describe('erasing a participant', () => {
     expect(readdirSync(aside).toSorted()).toEqual(['keyring.json', 'records.db']);
   });
 
+  it('waits for a damaged copy that was laid aside, and is done when somebody has deleted it', async () => {
+    const product = await startOpenProduct();
+    const { client, session, dataFolder } = product;
+    const erased = await addWhole(product, sayer('Amina'));
+    const aside = join(dataFolder, 'workspace-copy-2026-11-01');
+    cpSync(await backUp(product, '2026-11-01T10:00:00.000Z'), aside, { recursive: true });
+    const { records } = workspacePaths(aside);
+    const bytes = readFileSync(records);
+    const middle = Math.floor(bytes.length / 2);
+    bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
+    writeFileSync(records, bytes);
+
+    expect(await client.participants.remove({ participantId: erased })).toMatchObject({ waitingFor: [aside] });
+    await takeUpErasures(session);
+    expect(await client.erasure.list()).toMatchObject([{ waitingFor: [aside], finishedAt: null }]);
+    expect(readFileSync(records)).toEqual(bytes);
+
+    rmSync(aside, { recursive: true });
+    await takeUpErasures(session);
+    expect(await client.erasure.list()).toMatchObject([{ waitingFor: [], finishedAt: expect.any(String) }]);
+  });
+
   it('holds against a backup that was out of reach and is restored, or somebody taken from it, before it is cleaned', async () => {
     const product = await startOpenProduct();
     const { session, client } = product;

@@ -52,6 +52,7 @@ export function UnknownFields({ afterwards }: UnknownFieldsProps) {
           onClose={close}
           header={{ heading: t('rights:unknown.removeHeading', { count }) }}
           width="small"
+          data-color="brand-blue"
           portal
         >
           <Modal.Body>
