@@ -17,6 +17,7 @@ import { asExpectedError } from '../storage/storage-errors';
 import { workspaceExists } from '../storage/workspace-files';
 import { chosenFolder } from './backup-places';
 import { inTurn } from './backup-work';
+import { erasuresInReach } from './erasures-in-reach';
 import { type OpenedBackup, withOpenedBackup } from './open-backup';
 import type { Session } from './session';
 
@@ -24,10 +25,14 @@ type Asked = BackupAddress & { readonly passphrase: string | null };
 export type Restored = { readonly workspace: WorkspaceState; readonly setAside: string | null };
 
 /** What the restored records say beyond what they said: that they were restored, and where backups go today. */
-function finishIn(session: Session, participants: number): (database: Database) => void {
+async function finishIn(
+  session: Session,
+  opened: OpenedBackup,
+  participants: number,
+): Promise<(database: Database) => void> {
   const isOpen = session.state().state === 'open';
   const chosen = isOpen ? chosenFolder(session) : undefined;
-  const erasures = isOpen ? session.read(readErasures) : [];
+  const erasures = isOpen ? session.read(readErasures) : await erasuresInReach(session, opened);
   return (database) =>
     write(database, (writer) => {
       // Nobody comes back who was erased since.
@@ -62,13 +67,14 @@ async function backUpPresent(session: Session): Promise<{ backup: string; writes
 }
 
 /** @returns where the folder of what was there lies now, when that is not in a backup of its own */
-async function restoreOpened(session: Session, { folder, key, keyringFile }: OpenedBackup): Promise<string | null> {
+async function restoreOpened(session: Session, opened: OpenedBackup): Promise<string | null> {
+  const { folder, key, keyringFile } = opened;
   const { workspaceFolder, dataFolder } = session;
   const { participants } = await checkBackup(folder, key);
-  const finish = finishIn(session, participants);
   const hadWorkspace = workspaceExists(workspaceFolder);
   const isOpen = session.state().state === 'open';
   if (!isOpen && isInUse(workspaceFolder, key)) throw new ExpectedError('WORKSPACE_IN_USE', {});
+  const finish = await finishIn(session, opened, participants);
   const prepared = await prepareRestore({ backup: folder, workspaceFolder, key, keyringFile, finish });
   const present = isOpen ? await backUpPresent(session) : null;
   let isBackedUp = false;

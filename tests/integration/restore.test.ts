@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#main/storage/database';
@@ -112,6 +112,32 @@ describe('restoring into place', () => {
     expect(await namesOf(product)).toEqual(['Åse']);
     expect(Object.values(hashesIn(setAside ?? ''))).toEqual(damaged);
   });
+
+  it.each(['with another backup that knows of it', 'with the damaged records alone'])(
+    'at the door brings nobody back who was erased while the backup was away: %s',
+    async (known) => {
+      const product = await startOpenProduct();
+      const { client, session } = product;
+      const participantId = await write(product, 'Åse');
+      await write(product, 'Bo');
+      const [stick, away] = [join(temporaryFolder(), 'minnepinne'), join(temporaryFolder(), 'i en skuff')];
+      mkdirSync(stick);
+      await client.backups.setFolder({ folder: stick });
+      await backUp(product);
+      renameSync(stick, away);
+      await client.participants.remove({ participantId });
+      if (known === 'with the damaged records alone') rmSync(session.backupsFolder, { recursive: true });
+      await client.workspace.lock();
+      renameSync(away, stick);
+      const records = join(session.workspaceFolder, 'records.db');
+      flipBit(records, statSync(records).size - 100);
+      const [found] = await client.backups.list({ folder: stick });
+      const asked = { place: found?.place ?? '', name: found?.name ?? '', passphrase: PASSPHRASE };
+      expect(await client.backups.participants(asked)).toHaveLength(2);
+      await client.backups.restore(asked);
+      expect(await namesOf(product)).toEqual(['Bo']);
+    },
+  );
 
   it('at the door makes a workspace where there is none, also from a folder that is named', async () => {
     const origin = await startOpenProduct();

@@ -102,12 +102,12 @@ describe('fields of an imported file that the program does not know', () => {
       ['fromElsewhere › course › years › 1', '2019'],
       ['fromElsewhere › course › years › 2', '2020.5'],
       ['fromElsewhere › course › passed', 'Ja'],
-      ['fromElsewhere › course › grade', 'Ingenting'],
-      ['fromElsewhere › course › empty', 'Ingenting'],
+      ['fromElsewhere › course › grade', 'Ikke oppgitt'],
+      ['fromElsewhere › course › empty', 'Ikke oppgitt'],
       ['fromElsewhere › course › teacher › name', 'Åse'],
       ['fromElsewhere › tegn i navnet', 'abc <w:p> & {{name}}neste linje'],
       ['fromElsewhere › uten navn', 'Nei'],
-      ['fromElsewhere › usynlig', 'Ingenting'],
+      ['fromElsewhere › usynlig', 'Ikke oppgitt'],
       ['fromElsewhere › notat', long],
     ]);
   });
