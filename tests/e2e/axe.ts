@@ -7,6 +7,15 @@ import { expect, type Page, test } from '@playwright/test';
  */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
   if (test.info().project.name === 'electron') return;
+  // What fades in is pale on its way.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  );
   // The page alone: in its usual mode axe opens one more.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);

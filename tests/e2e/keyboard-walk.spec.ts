@@ -138,7 +138,7 @@ test('a whole conversation by keyboard alone, from a new workspace to the report
     await keys.press('Enter');
     await keys.downTo('Del i to …');
     await keys.press('Enter');
-    await expect(focus).toHaveValue('Regnskap');
+    await expect(page.locator('input:focus')).toHaveValue('Regnskap');
     await keys.type('Bruk av kassasystem');
     await keys.to('Plass i modellen');
     await keys.choose('Teknologi');
