@@ -1,42 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
-import type { ContractRouterClient } from '@orpc/contract';
-import { expect, it, onTestFinished } from 'vitest';
-import type { contract } from '#shared/contract/contract';
-import { built } from '../support/built';
+import { expect, it } from 'vitest';
 import { PASSPHRASE } from '../support/product';
+import { startShellProcess } from '../support/shell-process';
 import { temporaryFolder } from '../support/temporary';
 
 /** Few, through the built shell and its window's calls; three hundred of the core alone are in kills.test.ts. */
 const KILLS = 5;
-
-type Running = { readonly client: ContractRouterClient<typeof contract>; readonly server: ChildProcess };
-
-/** The built browser shell, and a client that came in by its link. */
-async function startShell(dataFolder: string): Promise<Running> {
-  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...environment } = process.env;
-  const server = spawn(process.execPath, [built('browser')], {
-    env: { ...environment, BALANSEPUNKT_DATA: dataFolder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  onTestFinished(() => void server.kill('SIGKILL'));
-  const link = await new Promise<URL>((resolve) => {
-    let printed = '';
-    server.stdout?.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-      const found = /http:\S+/.exec(printed);
-      if (found && printed.includes('\n')) resolve(new URL(found[0]));
-    });
-  });
-  const entered = await fetch(link, { redirect: 'manual' });
-  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const client = createORPCClient<Running['client']>(
-    new RPCLink({ url: `${link.origin}/rpc`, headers: { cookie, origin: link.origin } }),
-  );
-  return { client, server };
-}
 
 const gone = (server: ChildProcess) => new Promise((resolve) => server.once('exit', resolve));
 
@@ -44,7 +14,7 @@ it(`keeps every acknowledged write when the program is killed ${KILLS} times at 
   timeout: 120_000,
 }, async () => {
   const dataFolder = temporaryFolder();
-  let { client, server } = await startShell(dataFolder);
+  let { client, server } = await startShellProcess(dataFolder);
   await client.workspace.create({ passphrase: PASSPHRASE });
   const { participant } = await client.participants.add({ name: 'Deltaker', language: 'nb' });
   const acknowledged: string[] = [];
@@ -64,7 +34,7 @@ it(`keeps every acknowledged write when the program is killed ${KILLS} times at 
       acknowledged.push(text);
     }
     await dying;
-    ({ client, server } = await startShell(dataFolder));
+    ({ client, server } = await startShellProcess(dataFolder));
     await client.workspace.unlock({ passphrase: PASSPHRASE });
     const { statements } = await client.participants.get({ participantId: participant.id });
     const found = new Set(statements.map(({ text }) => text));
