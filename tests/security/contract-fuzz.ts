@@ -29,7 +29,7 @@ const PROCEDURES = Object.entries(contract).flatMap(([domain, procedures]) =>
   ),
 );
 
-const MAKES_DOCUMENTS = /docx$|document$/i;
+const TAKES_LONG = /docx$|document$|restore$/i;
 
 /** What a data folder may hold. */
 const OURS = /^(workspace|workspace-copy-[^/]+|backups|logs|preferences\.json)(\/|$)/;
@@ -90,8 +90,13 @@ async function someRecords({ client, session }: Product, path: string): Promise<
       keep('name', basename(backup));
     }
   }
-  // Making a document takes long: most of these calls are for somebody who is not there.
-  if (MAKES_DOCUMENTS.test(path)) for (let unknown = 0; unknown < 12; unknown++) keep('participantId');
+  // Making a document or a workspace takes long: most of these calls are for what is not there.
+  if (TAKES_LONG.test(path)) {
+    for (let unknown = 0; unknown < 12; unknown++) {
+      keep('participantId');
+      keep('name', '2026-01-01T00-00-00-000Z');
+    }
+  }
   known.set('id', [...known.values()].flat());
   return known;
 }
