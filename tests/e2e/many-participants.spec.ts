@@ -21,6 +21,7 @@ test('among many, a name is found as it is typed, on the start page and for a cl
   await new Road(page).unlock(PASSPHRASE);
   const list = page.getByRole('region', { name: 'Alle deltakere' });
   const rows = list.locator('.bp-participant');
+  const names = rows.getByRole('link');
   const search = page.getByRole('searchbox', { name: 'Søk etter navn' });
   const all = page.getByRole('button', { name: 'Alle (140)' });
   await expect(all).toBeVisible({ timeout: 30_000 });
@@ -33,6 +34,26 @@ test('among many, a name is found as it is typed, on the start page and for a cl
   await expect(list.getByRole('button', { name: /^Vis \d+ til$/ })).toHaveCount(0);
   await expectAccessible(page, 'the list of many');
 
+  await test.step('who is opened while the list is still older than the record goes on where they were left', async () => {
+    const road = new Road(page);
+    const name = (await names.first().textContent()) ?? '';
+    await road.openParticipant(name);
+    await road.goTo('Nøkkelkompetanser');
+    await road.goTo('Plassering');
+    await road.expectSaved();
+    await page.route(/\/participants\/find/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Alle deltakere' }).click();
+    await road.expectHeading('Deltakerne');
+    await road.openParticipant(name);
+    await road.expectHeading('Plassering');
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.getByRole('link', { name: 'Alle deltakere' }).click();
+    await road.expectHeading('Deltakerne');
+  });
+
   // What was found before stays in sight until the next answer: no letter empties the list.
   await page.evaluate(() => {
     const list = document.querySelector('.bp-participants__list') as HTMLElement;
@@ -42,7 +63,6 @@ test('among many, a name is found as it is typed, on the start page and for a cl
   });
   await search.pressSequentially('deltaker', { delay: 30 });
   await expect(search).toHaveValue('deltaker');
-  const names = rows.getByRole('link');
   await expect
     .poll(async () => (await names.allTextContents()).every((name) => name.startsWith('Deltaker ')))
     .toBe(true);

@@ -1,5 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+type DragOptions = {
+  readonly below?: number;
+  /** What is seen when the thing is above its place. */
+  readonly over?: Locator;
+};
+
 /** What a counsellor does in the window, in the window's Norwegian words. */
 export class Road {
   readonly page: Page;
@@ -81,28 +87,36 @@ export class Road {
     return this.page.getByRole('list', { name: placement, exact: true });
   }
 
-  /** Drags what is got hold of to just inside of another thing. */
-  async dragTo(handle: Locator, target: Locator, below = 0): Promise<void> {
-    await handle.scrollIntoViewIfNeeded();
+  /**
+   * Drags what is got hold of to just inside of another thing, as a person does: it is let go when it is seen to be
+   * in hand and, where the place shows it, above the place.
+   */
+  async dragTo(handle: Locator, target: Locator, { below = 0, over }: DragOptions = {}): Promise<void> {
     // Where to is brought into sight first, so that the page does not scroll away under what is dragged.
+    await handle.scrollIntoViewIfNeeded();
     await target.evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
       window.scrollBy(0, top < 20 ? top - 20 : Math.max(0, bottom + 80 - window.innerHeight));
     });
+    // Waits until nothing moves under the pointer any more.
+    await handle.hover({ position: { x: 10, y: 8 } });
     const from = await handle.boundingBox();
-    const to = await target.boundingBox();
-    if (!from || !to) throw new Error('what is dragged, or where to, is not on the screen');
-    const left = from.x + Math.min(30, from.width / 2);
-    await this.page.mouse.move(left, from.y + from.height / 2);
+    if (!from) throw new Error('what is dragged is not on the screen');
+    const left = from.x + 10;
     await this.page.mouse.down();
     await this.page.mouse.move(left + 30, from.y + from.height, { steps: 5 });
+    await expect(this.page.locator('[data-dnd-dragging]').first()).toBeVisible();
+    const to = await target.boundingBox();
+    if (!to) throw new Error('where to is not on the screen');
     await this.page.mouse.move(to.x + 20, to.y + below + 10, { steps: 10 });
+    if (over) await expect(over).toBeVisible();
     await this.page.mouse.up();
   }
 
   async drag(name: string, placement: string): Promise<void> {
     const heading = this.page.getByRole('heading', { name: placement, exact: true });
-    await this.dragTo(this.card(name), heading, (await heading.boundingBox())?.height);
+    const over = this.page.locator('.bp-zone[data-over=true]').filter({ has: heading });
+    await this.dragTo(this.card(name), heading, { below: (await heading.boundingBox())?.height ?? 0, over });
     await expect(this.place(placement)).toContainText(name);
   }
 

@@ -45,7 +45,8 @@ export const ParticipantRow = memo(function ParticipantRow({ participant, onDele
   return (
     <li className="bp-participant">
       <div className="bp-participant__main">
-        <a className="bp-participant__name" href={`#/participants/${id}/${step}`} aria-describedby={`continue-${id}`}>
+        {/* Without the step: the list may be older than the record, which knows where the work was left. */}
+        <a className="bp-participant__name" href={`#/participants/${id}`} aria-describedby={`continue-${id}`}>
           {name}
         </a>
         <p className="bp-participant__contents">
