@@ -17,7 +17,10 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
     ),
   );
   // The page alone: in its usual mode axe opens one more.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   expect(found, `axe on ${screen}`).toEqual([]);
 }

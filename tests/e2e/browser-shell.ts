@@ -32,7 +32,8 @@ const ended = (process: ChildProcess) =>
     process.exitCode !== null || process.signalCode ? resolve() : process.once('exit', () => resolve()),
   );
 
-async function launchChromium(): Promise<Browser> {
+/** One for all tests of a worker, which takes a second of each: every start of the product has a profile of its own. */
+export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: [
@@ -46,9 +47,12 @@ async function launchChromium(): Promise<Browser> {
 }
 
 /** The application in Debian's Chromium. */
-export async function startInBrowser(dataFolder: string, args: readonly string[]): Promise<RunningShell> {
+export async function startInBrowser(
+  browser: Browser,
+  dataFolder: string,
+  args: readonly string[],
+): Promise<RunningShell> {
   const { link, server } = await startServer(dataFolder, args);
-  const browser = await launchChromium();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nb-NO' });
   const page = await context.newPage();
   await page.goto(link);
@@ -68,16 +72,16 @@ export async function startInBrowser(dataFolder: string, args: readonly string[]
         await page.close({ runBeforeUnload: true }).catch(() => undefined);
         await closed;
       }
-      // The last request outlives its page; a person does not end the browser in the same instant.
+      // The last request outlives its page; a person does not end the program in the same instant.
       await new Promise((resolve) => setTimeout(resolve, 300));
-      await browser.close();
+      await context.close();
       server.kill('SIGTERM');
       await ended(server);
     },
     async kill() {
       server.kill('SIGKILL');
       await ended(server);
-      await browser.close();
+      await context.close();
     },
   };
 }

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
-import { startInBrowser } from './browser-shell';
+import { type Browser, test as base } from '@playwright/test';
+import { launchChromium, startInBrowser } from './browser-shell';
 import { startInElectron } from './electron-shell';
 import { type RunningShell, temporaryFolderIn } from './running-shell';
 
@@ -17,18 +17,41 @@ export type Product = {
   readonly temporaryFolder: string;
 };
 
+type StartOn = (dataFolder: string, ...args: string[]) => Promise<RunningShell>;
+
 /** Tests are written once and run in both shells; a test of its own data folder each. */
-export const test = base.extend<ShellOption & { product: Product }>({
+export const test = base.extend<
+  ShellOption & { startOn: StartOn; product: Product },
+  { debianChromium: () => Promise<Browser> }
+>({
   shell: ['browser', { option: true }],
-  product: async ({ shell }, use) => {
+  debianChromium: [
+    // biome-ignore lint/correctness/noEmptyPattern: what a fixture needs is read from the pattern, and this needs nothing
+    async ({}, use) => {
+      let launched: Promise<Browser> | undefined;
+      await use(() => {
+        launched ??= launchChromium();
+        return launched;
+      });
+      await (await launched)?.close();
+    },
+    { scope: 'worker' },
+  ],
+  startOn: async ({ shell, debianChromium }, use) => {
+    await use(async (dataFolder, ...args) =>
+      shell === 'electron'
+        ? startInElectron(dataFolder, args)
+        : startInBrowser(await debianChromium(), dataFolder, args),
+    );
+  },
+  product: async ({ startOn }, use) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'balansepunkt-test-'));
     const running: RunningShell[] = [];
     await use({
       dataFolder,
       temporaryFolder: temporaryFolderIn(dataFolder),
       async start(...args) {
-        const begin = shell === 'electron' ? startInElectron : startInBrowser;
-        const started = await begin(dataFolder, args);
+        const started = await startOn(dataFolder, ...args);
         running.push(started);
         return started;
       },

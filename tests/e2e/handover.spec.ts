@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './axe';
-import { startInBrowser } from './browser-shell';
-import { startInElectron } from './electron-shell';
 import { test as base } from './fixtures';
 import { Road } from './road';
 import type { RunningShell } from './running-shell';
@@ -14,11 +12,11 @@ const DEMO_B = join(import.meta.dirname, '../../resources/demo/participant-b.jso
 
 /** The other counsellor's machine: a product on a data folder of its own. */
 const test = base.extend<{ other: () => Promise<RunningShell> }>({
-  other: async ({ shell }, use) => {
+  other: async ({ startOn }, use) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'balansepunkt-test-'));
     const running: RunningShell[] = [];
     await use(async () => {
-      const started = await (shell === 'electron' ? startInElectron : startInBrowser)(dataFolder, []);
+      const started = await startOn(dataFolder);
       running.push(started);
       return started;
     });
