@@ -1,4 +1,5 @@
 import type { ParticipantRecord } from '#shared/domain/participant';
+import type { ReportForm, ReportPart, ReportVoice } from '#shared/domain/report-choices';
 import type { Language } from '#shared/domain/text';
 import { buildReport } from '#shared/report/build-report';
 import type { ReportModel } from '#shared/report/model';
@@ -13,6 +14,9 @@ export type ReportRequest = {
   readonly participantId: string;
   readonly standardRefs: readonly string[];
   readonly language: Language;
+  readonly form?: ReportForm | undefined;
+  readonly parts?: readonly ReportPart[] | undefined;
+  readonly voice?: ReportVoice | undefined;
 };
 
 /**
@@ -29,7 +33,7 @@ export const previewReport = (session: Session, request: ReportRequest): ReportM
 export function reportInputOf(
   session: Session,
   record: ParticipantRecord,
-  { standardRefs, language }: ReportRequest,
+  { standardRefs, language, form = 'complete', parts, voice = 'first' }: ReportRequest,
 ): ReportInput {
   return {
     language,
@@ -39,6 +43,12 @@ export function reportInputOf(
     competences: record.competences.filter(({ key }) => key),
     personalOutcomes: record.personalOutcomes.filter(({ standardRef }) => standardRefs.includes(standardRef)),
     comparisons: standardRefs.map((standardRef) => compareRecord(session, record, standardRef, language)),
+    form,
+    parts,
+    voice,
+    experiences: record.experiences,
+    documented: record.documented,
+    evidence: record.evidence,
   };
 }
 

@@ -1,11 +1,22 @@
-import { Document, type FileChild, Footer, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
+import {
+  Document,
+  type FileChild,
+  Footer,
+  ImageRun,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
+import { withoutUnwritable } from '#shared/report/clean-text';
 import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
 import { coreProperties } from './core-properties';
 import { MARGIN, PAGE, textWidth } from './page';
 import { textRuns } from './runs';
-import { documentStyles, STYLE } from './styles';
+import { documentStyles, LIST_NUMBERING, STYLE } from './styles';
 import { documentTable } from './table';
 import { tableStyleSheet } from './table-style';
 
@@ -21,6 +32,7 @@ export async function renderDocx(model: ReportModel): Promise<Buffer> {
   const document = new Document({
     compatibility: { version: 15 },
     externalStyles: tableStyleSheet(language),
+    numbering: { config: [LIST_NUMBERING] },
     styles: documentStyles(language),
     sections: [
       {
@@ -56,32 +68,68 @@ function sectionChildren(section: ReportSection, onNewPage: boolean, language: L
       ...(onNewPage && { pageBreakBefore: true }),
       children: textRuns([{ text: section.heading, language }], language),
     }),
-    ...section.blocks.map((block, index) =>
-      blockChild(block, section.id, section.blocks[index + 1]?.kind === 'table', language, width),
+    ...section.blocks.flatMap((block, index) =>
+      blockChildren(block, section.id, section.blocks[index + 1]?.kind === 'table', language, width),
     ),
   ];
 }
 
 /** @param beforeTable a paragraph that leads up to a table stays on its page */
-function blockChild(
+function blockChildren(
   block: ReportBlock,
   section: ReportSection['id'],
   beforeTable: boolean,
   language: Language,
   width: number,
-): FileChild {
-  if (block.kind === 'table') return documentTable(block, language, width);
-  if (block.kind === 'heading') {
-    return new Paragraph({
-      style: STYLE.heading[block.level],
-      children: textRuns([{ text: block.text, language }], language),
-    });
+): FileChild[] {
+  switch (block.kind) {
+    case 'table':
+      return [documentTable(block, language, width)];
+    case 'heading':
+      return [
+        new Paragraph({
+          style: STYLE.heading[block.level],
+          children: textRuns([{ text: block.text, language }], language),
+        }),
+      ];
+    case 'list':
+      return block.items.map(({ runs }) => new Paragraph({ style: STYLE.list, children: textRuns(runs, language) }));
+    case 'logo':
+      return [logoParagraph(block)];
+    case 'picture':
+      return [];
+    case 'paragraph': {
+      const isName = section === 'title' && block.style === 'lead';
+      return [
+        new Paragraph({
+          style: isName ? STYLE.name : STYLE.paragraph[block.style],
+          ...(beforeTable && { keepNext: true }),
+          children: textRuns(block.runs, language),
+        }),
+      ];
+    }
   }
-  const isName = section === 'title' && block.style === 'lead';
+}
+
+/** In pixels of 1/96 inch: a little over four centimetres by one and a half. */
+const LOGO_BOX = { width: 170, height: 60 } as const;
+
+function logoParagraph({ logo, description }: Extract<ReportBlock, { kind: 'logo' }>): Paragraph {
+  const scale = Math.min(1, LOGO_BOX.width / logo.width, LOGO_BOX.height / logo.height);
+  const text = withoutUnwritable(description);
   return new Paragraph({
-    style: isName ? STYLE.name : STYLE.paragraph[block.style],
-    ...(beforeTable && { keepNext: true }),
-    children: textRuns(block.runs, language),
+    style: STYLE.paragraph.body,
+    children: [
+      new ImageRun({
+        type: logo.type === 'png' ? 'png' : 'jpg',
+        data: Buffer.from(logo.base64, 'base64'),
+        transformation: {
+          width: Math.max(1, Math.round(logo.width * scale)),
+          height: Math.max(1, Math.round(logo.height * scale)),
+        },
+        altText: { name: text, title: text, description: text },
+      }),
+    ],
   });
 }
 

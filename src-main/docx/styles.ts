@@ -1,4 +1,11 @@
-import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  type IBaseParagraphStyleOptions,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LevelFormat,
+} from 'docx';
 import { DIMENSION_IDS, type DimensionId } from '#shared/domain/placement';
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
@@ -11,12 +18,27 @@ export const STYLE = {
   section: 'Heading1',
   heading: { 2: 'Heading2', 3: 'Heading3' },
   paragraph: { lead: 'Lead', body: 'BodyText', note: 'Note' },
+  list: 'ListBullet',
   tableHeader: 'TableHeader',
   tableText: 'TableText',
   footer: 'Footer',
 } as const;
 
 export const CHARACTER_STYLE = { strong: 'Strong', muted: 'Muted' } as const;
+
+/** The bullets of lists; the style of their paragraphs refers to it. */
+export const LIST_NUMBERING: INumberingOptions['config'][number] = {
+  reference: 'bullets',
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: '•',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 360, hanging: 240 } } },
+    },
+  ],
+};
 
 /** @returns the style of a row that names a dimension; null is for what has not been placed */
 export function dimensionStyle(dimension: DimensionId | null): string {
@@ -95,6 +117,12 @@ export function documentStyles(language: Language): IStylesOptions {
         name: t('report:styles.note'),
         paragraph: { spacing: { after: 160 } },
         run: { size: 20, color: QUIET_INK },
+      },
+      {
+        ...based,
+        id: STYLE.list,
+        name: 'List Bullet',
+        paragraph: { spacing: { after: 80 }, numbering: { reference: LIST_NUMBERING.reference, level: 0 } },
       },
       {
         ...based,

@@ -93,6 +93,8 @@ function withoutWords(section: ReportSection, anonymiser: Anonymiser, language: 
   const inBlock = (block: ReportBlock): ReportBlock => {
     if (block.kind === 'heading') return { ...block, text: also(block.text) };
     if (block.kind === 'paragraph') return { ...block, ...inRuns(block) };
+    if (block.kind === 'list') return { ...block, items: block.items.map(inRuns) };
+    if (block.kind !== 'table') return block;
     return {
       ...block,
       description: also(block.description),

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/domain/participant';
+import { reportFormSchema, reportPartsSchema, reportVoiceSchema } from '#shared/domain/report-choices';
 import { standardRefSchema } from '#shared/domain/standard';
 import { languageSchema } from '#shared/domain/text';
 import { reportModelSchema } from '#shared/report/model';
 import { procedure } from './procedure';
 
-/** Whose report, beside which standards, in which language. */
+/** Whose report, beside which standards, in which language and form; the complete one when no form is named. */
 export const reportRequestSchema = z.object({
   participantId: idSchema,
   standardRefs: z.array(standardRefSchema).max(20),
   language: languageSchema,
+  form: reportFormSchema.optional(),
+  /** In their order; those that are usual for the form when left out. */
+  parts: reportPartsSchema.optional(),
+  voice: reportVoiceSchema.optional(),
 });
 
 export const reportContract = {

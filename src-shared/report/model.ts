@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { logoSchema } from '#shared/domain/office';
 import { dimensionIdSchema } from '#shared/domain/placement';
 import { languageSchema, textLanguageSchema } from '#shared/domain/text';
+import { balancePictureSchema } from './picture/balance-picture';
 
 /**
  * What a report says, before it is a DOCX or a preview. Both are drawn from this and from nothing else, so that the
@@ -43,16 +45,27 @@ export type ReportTable = z.infer<typeof tableSchema>;
 export const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text: z.string() }),
   z.object({ kind: z.literal('paragraph'), style: z.enum(['lead', 'body', 'note']), runs: z.array(runSchema) }),
+  z.object({ kind: z.literal('list'), items: z.array(paragraphSchema) }),
+  /** The balance model; drawn from what it says by `drawBalancePicture`. */
+  z.object({ kind: z.literal('picture'), picture: balancePictureSchema }),
+  /** The office's logo. */
+  z.object({ kind: z.literal('logo'), logo: logoSchema, description: z.string() }),
   tableSchema,
 ]);
 export type ReportBlock = z.infer<typeof blockSchema>;
 
 export const SECTION_IDS = [
   'title',
+  'short',
+  'bullets',
   'competences',
+  'model',
   'background',
   'qualification',
   'comparison',
+  'additions',
+  'evidence',
+  'experiences',
   'class',
   'consent',
   'signature',
@@ -85,6 +98,8 @@ export const reportModelSchema = z.object({
   language: languageSchema,
   /** How the page lies; upright when left out. */
   orientation: z.enum(['portrait', 'landscape']).optional(),
+  /** How large the letters are; usual when left out. */
+  type: z.enum(['usual', 'large']).optional(),
   /** For the document's properties: never any personal data. */
   title: z.string(),
   subject: z.string(),

@@ -1,6 +1,10 @@
 import type { Comparison } from '#shared/domain/comparison';
+import type { Evidence } from '#shared/domain/evidence';
+import type { DocumentedItem, Experience } from '#shared/domain/experience';
+import type { Office } from '#shared/domain/office';
 import type { PersonalOutcome } from '#shared/domain/participant';
 import type { Placement } from '#shared/domain/placement';
+import type { ReportForm, ReportPart, ReportVoice } from '#shared/domain/report-choices';
 import type { Standard } from '#shared/domain/standard';
 import type { Language, LocalizedText } from '#shared/domain/text';
 
@@ -10,6 +14,8 @@ export type ReportCompetence = {
   readonly label: LocalizedText;
   readonly outcome?: LocalizedText | undefined;
   readonly placement?: Placement | null | undefined;
+  /** Why it is one of those that matter most. */
+  readonly why?: LocalizedText | undefined;
 };
 
 /** Everything a report is made from. */
@@ -27,4 +33,18 @@ export type ReportInput = {
   readonly personalOutcomes: readonly PersonalOutcome[];
   /** Where the standards come from: those compared with, or the whole library. */
   readonly standards: readonly Pick<Standard, 'id' | 'source'>[];
+  /** `complete` when left out. */
+  readonly form?: ReportForm;
+  /** The parts in their order; those that are usual for the form when left out. */
+  readonly parts?: readonly ReportPart[] | undefined;
+  /** For the bullets of an application; `first` when left out. */
+  readonly voice?: ReportVoice;
+  /** The short version as the counsellor has it; written from the outcomes in a language without one. */
+  readonly short?: LocalizedText;
+  readonly experiences?: readonly Experience[];
+  readonly documented?: readonly DocumentedItem[];
+  /** What the competences rest on, by `competenceId`. */
+  readonly evidence?: readonly Pick<Evidence, 'competenceId' | 'kind' | 'quote' | 'by' | 'on' | 'note'>[];
+  /** Who sends it. */
+  readonly office?: Pick<Office, 'counsellor' | 'name' | 'contact' | 'logo'>;
 };

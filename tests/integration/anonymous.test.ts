@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { blockTexts } from '#shared/report/block-texts';
 import type { ReportModel } from '#shared/report/model';
 import { partsOf, textOf } from '../support/docx';
 import { errorCodeOf, type Product, startOpenProduct } from '../support/product';
@@ -103,19 +104,7 @@ const found = (text: string) => SECRETS.filter((secret) => text.normalize('NFC')
 
 /** All that the preview shows, in order. */
 const textsOf = (model: ReportModel): string[] =>
-  model.sections.flatMap(({ heading, blocks }) => [
-    heading,
-    ...blocks.flatMap((block) => {
-      if (block.kind === 'heading') return [block.text];
-      if (block.kind === 'paragraph') return [block.runs.map(({ text }) => text).join('')];
-      return [
-        ...block.columns.map(({ title }) => title),
-        ...block.rows.flatMap(({ cells }) =>
-          cells.flatMap(({ paragraphs }) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''))),
-        ),
-      ];
-    }),
-  ]);
+  model.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(blockTexts)]);
 
 describe('an anonymised report', () => {
   it('holds none of the marked secrets in any part of the file, nor in its name', async () => {

@@ -47,6 +47,27 @@ function PreviewBlock({ block, model }: { readonly block: ReportBlock; readonly 
           <ReportRuns runs={block.runs} language={model.language} />
         </p>
       );
+    case 'list':
+      return (
+        <ul className="bp-paper__list">
+          {block.items.map(({ runs }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place
+            <li key={index}>
+              <ReportRuns runs={runs} language={model.language} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'logo':
+      return (
+        <img
+          className="bp-paper__logo"
+          src={`data:image/${block.logo.type};base64,${block.logo.base64}`}
+          alt={block.description}
+        />
+      );
+    case 'picture':
+      return null;
     case 'table':
       return <ReportTable table={block} language={model.language} />;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blockTexts } from '#shared/report/block-texts';
 import { buildReport } from '#shared/report/build-report';
 import { sampleInput, sampleStandard } from '../report/sample-input';
 import { opened } from './opened';
@@ -31,18 +32,7 @@ describe('structure', () => {
 
   it('says the same as the model, in the same order', () => {
     const model = buildReport(sampleInput());
-    const expected = model.sections.flatMap((section) => [
-      section.heading,
-      ...section.blocks.flatMap((block) => {
-        if (block.kind === 'heading') return [block.text];
-        if (block.kind === 'paragraph') return [block.runs.map(({ text }) => text).join('')];
-        const rows = block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
-        return [
-          ...block.columns.map(({ title }) => title),
-          ...rows.map(({ runs }) => runs.map(({ text }) => text).join('')),
-        ];
-      }),
-    ]);
+    const expected = model.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(blockTexts)]);
     expect(all(body, 'w:p').map(visibleText)).toEqual(expected);
   });
 

@@ -1,3 +1,4 @@
+import { blockTexts } from '#shared/report/block-texts';
 import type { Cell, ReportModel, ReportSection, ReportTable, Run } from '#shared/report/model';
 
 /** The section's table; a test that asks for one that is not there fails. */
@@ -28,7 +29,8 @@ export function paragraphTexts(section: ReportSection | undefined, style?: 'lead
 export function runsOf(section: ReportSection | undefined): Run[] {
   return (section?.blocks ?? []).flatMap((block) => {
     if (block.kind === 'paragraph') return block.runs;
-    if (block.kind === 'heading') return [];
+    if (block.kind === 'list') return block.items.flatMap(({ runs }) => runs);
+    if (block.kind !== 'table') return [];
     return block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)));
   });
 }
@@ -36,13 +38,9 @@ export function runsOf(section: ReportSection | undefined): Run[] {
 /** Everything that the report says, for what must never be in it. */
 export function allText(model: ReportModel): string {
   return model.sections
-    .flatMap((section) => [
-      section.heading,
-      ...runsOf(section).map(({ text }) => text),
-      ...section.blocks.flatMap((block) => {
-        if (block.kind === 'heading') return [block.text];
-        return block.kind === 'table' ? [block.description, ...block.columns.map(({ title }) => title)] : [];
-      }),
+    .flatMap(({ heading, blocks }) => [
+      heading,
+      ...blocks.flatMap((block) => [...blockTexts(block), block.kind === 'table' ? block.description : '']),
     ])
     .join('\n');
 }
