@@ -17,7 +17,7 @@ import { suggestionsFor } from '../core/suggestions';
 import { type Arguments, allow, single } from './arguments';
 import { knownOfClient } from './client-known';
 import { coachLines } from './coach';
-import { readTextFile, refuseSameFile, WORKSPACE_LIMIT, writeWholeFile } from './files';
+import { readTextFile, refuseSameFile, WORKSPACE_LIMIT, writeOutput } from './files';
 
 /**
  * What a command leaves behind: the result for standard output, which can come bit by bit, and warnings for standard
@@ -181,7 +181,7 @@ async function report(args: Arguments, translate: Translator): Promise<Outcome> 
     ),
   };
   const model = args.anonymous ? await anonymousModel(client, input) : buildReport(input);
-  writeWholeFile(out, await renderDocx(model));
+  writeOutput(out, await renderDocx(model));
   const unused = client.links.flatMap(({ standard }, index) => {
     if (bundledStandards().some((candidate) => isNamed(candidate, standard))) return [];
     const field = fieldName(['links', index, 'standard']);

@@ -9,7 +9,7 @@ import {
 import { DIMENSION_IDS, type DimensionId } from '#shared/domain/placement';
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
-import { DIMENSION_MARK, INK, QUIET_INK } from './palette';
+import { DIMENSION_MARK, INK, QUIET_INK } from '#shared/report/palette';
 
 /** Ids of the paragraph styles. The built-in ones keep Word's own ids, so that Word knows and translates them. */
 export const STYLE = {

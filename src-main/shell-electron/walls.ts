@@ -4,15 +4,6 @@ import { PAGE_ORIGIN } from './page-protocol';
 const isOurs = (url: string) =>
   url.startsWith(`${PAGE_ORIGIN}/`) || url.startsWith(`blob:${PAGE_ORIGIN}/`) || url.startsWith('data:');
 
-/** What the save dialog calls the kinds of document the page makes. */
-const FILTERS = [
-  { name: 'Word', extensions: ['docx'] },
-  { name: 'Excel', extensions: ['xlsx'] },
-  { name: 'CSV', extensions: ['csv'] },
-  { name: 'JSON', extensions: ['json'] },
-  { name: 'Balansepunkt', extensions: ['balansepunkt'] },
-];
-
 /** Denies by default what a page could do beyond showing itself: leave, open windows, ask for permissions, use the network. */
 export function raiseWalls(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
@@ -25,21 +16,13 @@ export function raiseWalls(app: App): void {
 }
 
 /**
- * No network: whatever is not our own page is cancelled, the spell checker's downloads included. The only download is
- * a document the page has made, and the user says where it goes.
+ * No network: whatever is not our own page is cancelled, the spell checker's downloads included. No downloads either:
+ * files are saved by the core, whole or not at all, where the user says (choose-save-path.ts).
  */
 export function sealSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, respond) => respond({ cancel: !isOurs(details.url) }));
   session.setPermissionRequestHandler((_contents, _permission, respond) => respond(false));
   session.setPermissionCheckHandler(() => false);
   session.setSpellCheckerEnabled(false);
-  session.on('will-download', (event, item) => {
-    if (!item.getURL().startsWith(`blob:${PAGE_ORIGIN}/`)) return event.preventDefault();
-    const filter = FILTERS.find(({ extensions }) => item.getFilename().endsWith(`.${extensions[0]}`));
-    item.setSaveDialogOptions({
-      defaultPath: item.getFilename(),
-      ...(filter && { filters: [filter] }),
-      properties: ['showOverwriteConfirmation', 'createDirectory'],
-    });
-  });
+  session.on('will-download', (event) => event.preventDefault());
 }

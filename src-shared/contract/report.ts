@@ -22,4 +22,8 @@ export const reportContract = {
   preview: procedure.input(reportRequestSchema).output(reportModelSchema),
   /** The document itself, named for saving. */
   docx: procedure.input(reportRequestSchema).output(z.object({ fileName: z.string(), base64: z.base64() })),
+  /** The same as a tagged PDF, where the shell can make one. */
+  pdf: procedure.input(reportRequestSchema).output(z.object({ fileName: z.string(), base64: z.base64() })),
+  /** What the document will say, for a browser that prints it; the log has it as a report that was made. */
+  print: procedure.input(reportRequestSchema).output(reportModelSchema),
 };

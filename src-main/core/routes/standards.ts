@@ -1,6 +1,7 @@
 import { decide, getComparison, undecide } from '../comparison';
 import type { Implementer } from '../implementer';
 import { makeDocx, previewReport } from '../report';
+import { makePdf, modelForPrinting } from '../report-pdf';
 import type { Session } from '../session';
 import { listEntries } from '../standard-library';
 
@@ -19,5 +20,7 @@ export const standardRoutes = (os: Implementer, session: Session) => ({
   report: {
     preview: os.report.preview.handler(({ input }) => previewReport(session, input)),
     docx: os.report.docx.handler(({ input }) => makeDocx(session, input)),
+    pdf: os.report.pdf.handler(({ input }) => makePdf(session, input)),
+    print: os.report.print.handler(({ input }) => modelForPrinting(session, input)),
   },
 });

@@ -17,6 +17,7 @@ import { HiddenList } from './hidden-list';
 import { OtherLanguage } from './other-language';
 import { ReportPreview } from './report-preview';
 import { SaveDocument } from './save-document';
+import { SavePdf } from './save-pdf';
 import { Unfinished } from './unfinished';
 import './report.css';
 
@@ -108,6 +109,7 @@ export function ReportStep() {
             {t('anonymous:report.switch')}
           </Switch>
           <SaveDocument key={JSON.stringify([request, anonymous])} request={request} anonymous={anonymous} />
+          <SavePdf key={`pdf ${JSON.stringify([request, anonymous])}`} request={request} anonymous={anonymous} />
           {anonymous && nameless.data && <HiddenList participantId={participantId} {...nameless.data} />}
           <Unfinished compared={compared} />
           {model && <OtherLanguage model={model} />}
