@@ -40,4 +40,4 @@ function printBlock(block: ReportBlock, { language }: ReportModel): string {
 }
 
 const image = (name: string, data: string, description: string): string =>
-  `<p class="${name}"><img src="data:${data}" alt="${escaped(description)}"></p>`;
+  `<p class="${name}"><img src="data:${data}" alt="${escaped(description)}"/></p>`;

@@ -50,7 +50,7 @@ export function printStyle(
 .bp-print .logo img { max-width: 45mm; max-height: 16mm; }
 .bp-print .picture { break-inside: avoid; }
 .bp-print .picture img { width: 100%; max-height: 220mm; }
-.bp-print table { width: 100%; margin: 0.4em 0 1.2em; border-collapse: collapse; border-top: 1pt solid #${INK}; border-bottom: 1pt solid #${INK}; table-layout: fixed; font-size: 0.96em; }
+.bp-print table { width: 100%; margin: 0.4em 0 1.2em; border-collapse: separate; border-spacing: 0; border-top: 1pt solid #${INK}; border-bottom: 1pt solid #${INK}; table-layout: fixed; font-size: 0.96em; }
 .bp-print caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .bp-print thead { display: table-header-group; break-inside: avoid; }
 .bp-print tr { break-inside: avoid; }

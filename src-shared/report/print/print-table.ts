@@ -2,22 +2,40 @@ import type { Language } from '#shared/domain/text';
 import type { Cell, ReportTable } from '../model';
 import { escaped, markup, plainMarkup } from './markup';
 
+type Row = ReportTable['rows'][number];
+
 /** A table with its description as caption, and with header cells that say what they are headers of. */
 export function printTable({ description, columns, rows }: ReportTable, language: Language): string {
-  const widths = columns.map(({ share }) => `<col width="${Number((share * 100).toFixed(2))}%">`).join('');
+  const widths = columns.map(({ share }) => `<col width="${Number((share * 100).toFixed(2))}%"/>`).join('');
   const titles = columns.map(({ title }) => `<th scope="col">${plainMarkup(title)}</th>`).join('');
-  const body = rows.map((row) => (row.span ? spanRow(row, columns.length, language) : usualRow(row.cells, language)));
+  const bodies = groupsOf(rows).map((group) => {
+    const drawn = group.map((row) =>
+      row.span ? spanRow(row, columns.length, language) : usualRow(row.cells, language),
+    );
+    return `<tbody>${drawn.join('')}</tbody>`;
+  });
   return (
     `<table><caption>${escaped(description)}</caption><colgroup>${widths}</colgroup>` +
-    `<thead><tr>${titles}</tr></thead><tbody>${body.join('')}</tbody></table>`
+    `<thead><tr>${titles}</tr></thead>${bodies.join('')}</table>`
   );
 }
 
-/** What a row names stays on the page of the row after it. */
-function spanRow({ dimension, cells }: ReportTable['rows'][number], columns: number, language: Language): string {
+/** What a row across the table names are the rows up to the next one. */
+function groupsOf(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    const group = groups.at(-1);
+    if (row.span || !group) groups.push([row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** It stays on the page of the row after it. */
+function spanRow({ dimension, cells }: Row, columns: number, language: Language): string {
   const mark = dimension ? ` data-dimension="${dimension}"` : '';
   const named = cells.map(
-    (cell) => `<th scope="colgroup" colspan="${columns}"${mark}>${contents(cell, language)}</th>`,
+    (cell) => `<th scope="rowgroup" colspan="${columns}"${mark}>${contents(cell, language)}</th>`,
   );
   return `<tr class="span">${named.join('')}</tr>`;
 }
