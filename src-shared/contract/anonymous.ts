@@ -26,6 +26,8 @@ export const anonymousContract = {
     .output(z.object({ model: reportModelSchema, hidden: z.array(hiddenEntrySchema), words: anonymousWordsSchema })),
   /** The anonymised document itself, named for saving. */
   docx: procedure.input(reportRequestSchema).output(z.object({ fileName: z.string(), base64: z.base64() })),
+  /** The same document for the screen, to be shown page by page: no log tells of it. */
+  pages: procedure.input(reportRequestSchema).output(z.object({ base64: z.base64() })),
   /** Hides a word as well, or shows what was found though it tells nothing; `null` takes the word back. */
   setWord: procedure
     .input(z.object({ participantId: idSchema, word, as: z.enum(['hidden', 'shown']).nullable() }))

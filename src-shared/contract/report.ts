@@ -22,4 +22,6 @@ export const reportContract = {
   preview: procedure.input(reportRequestSchema).output(reportModelSchema),
   /** The document itself, named for saving. */
   docx: procedure.input(reportRequestSchema).output(z.object({ fileName: z.string(), base64: z.base64() })),
+  /** The same document for the screen, to be shown page by page: it is not saved, so no log tells of it. */
+  pages: procedure.input(reportRequestSchema).output(z.object({ base64: z.base64() })),
 };

@@ -1,6 +1,6 @@
 import { decide, getComparison, undecide } from '../comparison';
 import type { Implementer } from '../implementer';
-import { makeDocx, previewReport } from '../report';
+import { drawDocx, makeDocx, previewReport } from '../report';
 import type { Session } from '../session';
 import { listEntries } from '../standard-library';
 
@@ -19,5 +19,6 @@ export const standardRoutes = (os: Implementer, session: Session) => ({
   report: {
     preview: os.report.preview.handler(({ input }) => previewReport(session, input)),
     docx: os.report.docx.handler(({ input }) => makeDocx(session, input)),
+    pages: os.report.pages.handler(({ input }) => drawDocx(session, input)),
   },
 });
