@@ -32,7 +32,9 @@ export async function drawPages(base64: string, host: HTMLElement, model: Report
 
   const sheet = new CSSStyleSheet();
   const documentRules = [...rules.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
-  sheet.replaceSync(`${documentRules.replaceAll(/(font-family:\s*)([^;}]+)/g, `$1$2, ${FALLBACK_FONTS}`)}\n${pageRules}`);
+  sheet.replaceSync(
+    `${documentRules.replaceAll(/(font-family:\s*)([^;}]+)/g, `$1$2, ${FALLBACK_FONTS}`)}\n${pageRules}`,
+  );
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
   tellOfStructure(drawn, model);

@@ -14,7 +14,10 @@ function nextSheet(sheet: HTMLElement): HTMLElement | null {
   const article = sheet.querySelector('article');
   if (!article) return null;
   const { minHeight, paddingTop, paddingBottom } = getComputedStyle(sheet);
-  const room = [minHeight, `-${paddingTop}`, `-${paddingBottom}`].reduce((sum, part) => sum + Number.parseFloat(part), 0);
+  const room = [minHeight, `-${paddingTop}`, `-${paddingBottom}`].reduce(
+    (sum, part) => sum + Number.parseFloat(part),
+    0,
+  );
   const top = article.getBoundingClientRect().top;
   // Zoomed out, what is measured is smaller than what the styles say.
   const scale = article.getBoundingClientRect().width / article.offsetWidth || 1;
@@ -23,11 +26,12 @@ function nextSheet(sheet: HTMLElement): HTMLElement | null {
   const blocks = [...article.children];
   let first = blocks.findIndex((block) => !fits(block));
   if (first === -1) return null;
-  const split = blocks[first] instanceof HTMLTableElement ? rest(blocks[first], fits) : null;
+  const broken = blocks[first];
+  const split = broken instanceof HTMLTableElement ? rest(broken, fits) : null;
   if (split) first += 1;
   else while (first > 0 && keepsWithNext(blocks[first - 1])) first -= 1;
   // What is higher than a whole sheet stays where it is: it would have no more room on the next.
-  if (first === 0 && !split) first = blocks.findIndex((block, index) => index > 0 && !keepsWithNext(blocks[index - 1]));
+  if (first === 0 && !split) first = blocks.findIndex((_, index) => index > 0 && !keepsWithNext(blocks[index - 1]));
   const moved = [...(split ? [split] : []), ...blocks.slice(first === -1 ? blocks.length : first)];
   if (moved.length === 0) return null;
 

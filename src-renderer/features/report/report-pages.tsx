@@ -1,3 +1,4 @@
+import { InlineMessage } from '@navikt/ds-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { LANGUAGE_TAGS } from '#shared/domain/text';
@@ -22,7 +23,7 @@ export function ReportPages({ request, anonymous, model }: ReportPagesProps) {
   const { t } = useTexts();
   const host = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState(false);
-  const [failed, setFailed] = useState<unknown>(null);
+  const [failed, setFailed] = useState(false);
   const named = useQuery(api.report.pages.queryOptions({ input: anonymous ? skipToken : request, gcTime: 0 }));
   const nameless = useQuery(api.anonymous.pages.queryOptions({ input: anonymous ? request : skipToken, gcTime: 0 }));
   const { data, error, refetch } = anonymous ? nameless : named;
@@ -31,6 +32,7 @@ export function ReportPages({ request, anonymous, model }: ReportPagesProps) {
   useEffect(() => {
     if (base64 === undefined) return;
     let left = false;
+    setFailed(false);
     const draw = async () => {
       // Loaded when somebody asks for pages: most look at the reading view.
       const { drawPages } = await import('./draw-pages');
@@ -38,7 +40,11 @@ export function ReportPages({ request, anonymous, model }: ReportPagesProps) {
     };
     draw().then(
       () => !left && setDrawn(true),
-      (reason: unknown) => !left && setFailed(reason),
+      (reason: unknown) => {
+        // A mistake of the program's: for whoever looks for it.
+        console.error(reason);
+        if (!left) setFailed(true);
+      },
     );
     return () => {
       left = true;
@@ -56,16 +62,17 @@ export function ReportPages({ request, anonymous, model }: ReportPagesProps) {
     return () => watch.disconnect();
   }, []);
 
-  const trouble = error ?? failed;
   return (
     <section
       className="bp-pages"
       lang={LANGUAGE_TAGS[model.language]}
       aria-label={t('reportStep:pages.label')}
-      aria-busy={!drawn}
+      aria-busy={!drawn && !failed && !error}
     >
-      {trouble ? <NoAnswer error={trouble} onRetry={() => void refetch()} /> : !drawn && <Loading />}
-      <div ref={host} hidden={!drawn || trouble !== null} />
+      {error && <NoAnswer error={error} onRetry={() => void refetch()} />}
+      {failed && <InlineMessage status="warning">{t('reportStep:pages.failed')}</InlineMessage>}
+      {!drawn && !failed && !error && <Loading />}
+      <div ref={host} />
     </section>
   );
 }
