@@ -1,4 +1,4 @@
-import { DIMENSION_IDS, placementsOf } from '#shared/domain/placement';
+import { DIMENSION_IDS } from '#shared/domain/placement';
 import type { Language } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { cell, dimensionRow, filled, listedLabels, paragraphBlock, SLOT } from './blocks';
@@ -12,16 +12,25 @@ type Numbered = CompetenceText & { readonly number: number };
  * The balance model as a picture, with the key competences as numbers in it and their names below; those that have not
  * been placed are named in a sentence. Nothing is counted: where somebody's competences lie is no measure of them.
  * @param competences the key competences, in the person's order
+ * @param listed whether the document has a list of the key competences with these numbers; then the names are left out
  */
-export function modelSection(competences: readonly CompetenceText[], language: Language, t: Translator): ReportSection {
+export function modelSection(
+  competences: readonly CompetenceText[],
+  language: Language,
+  t: Translator,
+  listed = false,
+): ReportSection {
   const numbered = inOrderOfTheModel(competences);
   const unplaced = competences.filter(({ placement, label }) => placement === null && label);
+  const intro = [t('model:picture.intro'), ...(listed ? [t('model:picture.elsewhere')] : [])].join(' ');
   return {
     id: 'model',
     heading: t('model:picture.heading'),
     blocks: [
-      ...(numbered.length > 0 ? pictureBlocks(numbered, language, t) : []),
+      ...(numbered.length > 0 ? [paragraphBlock('body', intro, language)] : []),
       ...(unplaced.length > 0 ? [unplacedBlock(unplaced, language, t)] : []),
+      ...(numbered.length > 0 ? [pictureBlock(numbered, language, t)] : []),
+      ...(numbered.length > 0 && !listed ? [legend(numbered, language, t)] : []),
       ...(numbered.length === 0 && unplaced.length === 0
         ? [paragraphBlock('body', t(`model:picture.${competences.length === 0 ? 'none' : 'nonePlaced'}`), language)]
         : []),
@@ -29,19 +38,15 @@ export function modelSection(competences: readonly CompetenceText[], language: L
   };
 }
 
-/** Numbered from left to right in each balance, so that numbers that follow each other lie beside each other. */
+/** As in the list of the key competences: by dimension, in the person's order. */
 function inOrderOfTheModel(competences: readonly CompetenceText[]): Numbered[] {
-  return DIMENSION_IDS.flatMap((dimension) =>
-    placementsOf(dimension).flatMap((place) => competences.filter(({ placement }) => placement === place)),
-  ).map((competence, index) => ({ ...competence, number: index + 1 }));
+  return DIMENSION_IDS.flatMap((id) => competences.filter(({ dimension }) => dimension === id)).map(
+    (competence, index) => ({ ...competence, number: index + 1 }),
+  );
 }
 
-function pictureBlocks(competences: readonly Numbered[], language: Language, t: Translator): ReportBlock[] {
-  return [
-    paragraphBlock('body', t('model:picture.intro'), language),
-    { kind: 'picture', picture: balancePicture(competences, language, t) },
-    legend(competences, language, t),
-  ];
+function pictureBlock(competences: readonly Numbered[], language: Language, t: Translator): ReportBlock {
+  return { kind: 'picture', picture: balancePicture(competences, language, t) };
 }
 
 function legend(competences: readonly Numbered[], language: Language, t: Translator): ReportTable {
