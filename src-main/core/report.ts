@@ -49,6 +49,7 @@ export function reportInputOf(
     experiences: record.experiences,
     documented: record.documented,
     evidence: record.evidence,
+    writtenIn: record.participant.language,
   };
 }
 

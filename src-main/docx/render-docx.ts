@@ -28,7 +28,9 @@ import { tableStyleSheet } from './table-style';
 export async function renderDocx(model: ReportModel): Promise<Buffer> {
   const { language, orientation = 'portrait' } = model;
   const width = textWidth(orientation);
-  const firstComparison = model.sections.find(({ id }) => id === 'comparison');
+  const described = model.sections.findIndex(({ id }) => id === 'competences');
+  // The description that comes first can then be handed over without the comparisons.
+  const onNewPage = described < 0 ? undefined : model.sections.slice(described).find(({ id }) => id === 'comparison');
   const document = new Document({
     compatibility: { version: 15 },
     externalStyles: tableStyleSheet(language),
@@ -50,10 +52,7 @@ export async function renderDocx(model: ReportModel): Promise<Buffer> {
           },
         },
         footers: { default: pageFooter(language) },
-        children: model.sections.flatMap((section) =>
-          // The description that comes first can then be handed over without the comparisons.
-          sectionChildren(section, section === firstComparison, language, width),
-        ),
+        children: model.sections.flatMap((section) => sectionChildren(section, section === onNewPage, language, width)),
       },
     ],
   });
@@ -62,16 +61,26 @@ export async function renderDocx(model: ReportModel): Promise<Buffer> {
 
 function sectionChildren(section: ReportSection, onNewPage: boolean, language: Language, width: number): FileChild[] {
   const style = section.id === 'title' ? STYLE.title : STYLE.section;
+  const [letterhead, rest] = letterheadOf(section);
   return [
+    ...letterhead.map(logoParagraph),
     new Paragraph({
       style,
       ...(onNewPage && { pageBreakBefore: true }),
       children: textRuns([{ text: section.heading, language }], language),
     }),
-    ...section.blocks.flatMap((block, index) =>
-      blockChildren(block, section.id, section.blocks[index + 1]?.kind === 'table', language, width),
+    ...rest.flatMap((block, index) =>
+      blockChildren(block, section.id, rest[index + 1]?.kind === 'table', language, width),
     ),
   ];
+}
+
+type LogoBlock = Extract<ReportBlock, { kind: 'logo' }>;
+
+/** The office's logo stands above the title, as on its letters. */
+function letterheadOf({ id, blocks }: ReportSection): [LogoBlock[], ReportBlock[]] {
+  const [first, ...rest] = blocks;
+  return id === 'title' && first?.kind === 'logo' ? [[first], rest] : [[], [...blocks]];
 }
 
 /** @param beforeTable a paragraph that leads up to a table stays on its page */
@@ -84,7 +93,7 @@ function blockChildren(
 ): FileChild[] {
   switch (block.kind) {
     case 'table':
-      return [documentTable(block, language, width)];
+      return [documentTable(block, language, width, section === 'signature')];
     case 'heading':
       return [
         new Paragraph({
@@ -114,7 +123,7 @@ function blockChildren(
 /** In pixels of 1/96 inch: a little over four centimetres by one and a half. */
 const LOGO_BOX = { width: 170, height: 60 } as const;
 
-function logoParagraph({ logo, description }: Extract<ReportBlock, { kind: 'logo' }>): Paragraph {
+function logoParagraph({ logo, description }: LogoBlock): Paragraph {
   const scale = Math.min(1, LOGO_BOX.width / logo.width, LOGO_BOX.height / logo.height);
   const text = withoutUnwritable(description);
   return new Paragraph({
