@@ -17,12 +17,13 @@ export type Speaker = {
   readonly language: Language;
 };
 
-/** A sentence, and whether it is one that says who can do it. */
+/** A sentence as it is to be read. */
 export type VoicedSentence = {
   readonly text: string;
-  readonly subject: string;
-  readonly verb: string;
-  readonly rest: string;
+  /** Who can do it, the verb, and the rest with the space before it; null where nobody is named. */
+  readonly parts: { readonly subject: string; readonly verb: string; readonly rest: string } | null;
+  /** False for what is left as it was written because it is not understood. */
+  readonly understood: boolean;
 };
 
 /**
@@ -36,13 +37,13 @@ export function inVoice(text: ReadableText, speaker: Speaker): Run[][] {
   return voicedSentences(text, speaker).map((sentence) => [{ text: sentence.text, language: text.language }]);
 }
 
-/** The same, with what is needed to go on from them. */
+/** The same, with what is needed to make a running text of them. */
 export function voicedSentences(text: ReadableText, speaker: Speaker): VoicedSentence[] {
   const wording = wordingFor(text);
   const foreign = (text.language === 'en') !== (speaker.language === 'en');
   return sentencesOf(text.lines, wording).map((sentence) => {
     const voiced = foreign ? null : voicedSentence(sentence, speaker, wording);
-    return voiced ?? { text: sentence, subject: '', verb: '', rest: '' };
+    return voiced ?? { text: sentence, parts: null, understood: false };
   });
 }
 
@@ -53,9 +54,8 @@ function voicedSentence(sentence: string, speaker: Speaker, wording: Wording): V
 }
 
 const spoken = (subject: string, verb: string, rest: string): VoicedSentence => ({
-  subject,
-  verb,
-  rest,
+  parts: { subject, verb, rest },
+  understood: true,
   text: `${subject} ${verb}${rest}`,
 });
 
@@ -74,6 +74,6 @@ function asNamed(sentence: string, opening: Opening, name: string, wording: Word
   if (wordsOf(rest).some(({ lower }) => wording.firstPerson.has(lower))) return null;
   if (said === 'speaker' && !wording.modals.has(verb) && goesOnPlainly(rest, wording)) return null;
   if (name !== '') return spoken(name, verb, rest);
-  if (said === 'nobody') return added ? null : { text: sentence, subject: '', verb: '', rest: '' };
-  return { text: capitalised(`${verb}${rest}`), subject: '', verb: '', rest: '' };
+  if (said === 'nobody') return added ? null : { text: sentence, parts: null, understood: true };
+  return { text: capitalised(`${verb}${rest}`), parts: null, understood: true };
 }

@@ -24,3 +24,6 @@ export function sentencesOf(lines: readonly string[], { abbreviations }: Wording
   }
   return found.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
 }
+
+/** @returns the sentence with a full stop, where nothing ends it yet */
+export const finished = (sentence: string): string => (/[.!?…:;]["'»”)]*$/u.test(sentence) ? sentence : `${sentence}.`);

@@ -1,6 +1,7 @@
 import type { CompetenceText } from '../competence-text';
 import type { Run } from '../model';
-import { inVoice, type Speaker } from './in-voice';
+import { type Speaker, voicedSentences } from './in-voice';
+import { finished } from './sentences';
 import { type Wording, wordingFor } from './wording';
 import { wordsOf } from './words';
 
@@ -17,8 +18,10 @@ const SHORTEST = 45;
  */
 export function shortBullet({ label, outcome }: CompetenceText, speaker: Speaker): Run[] | null {
   if (!outcome) return label ? [{ text: label.lines.join(' '), language: label.language }] : null;
-  const [first] = inVoice(outcome, speaker);
-  return first?.map((run) => ({ ...run, text: shortened(run.text, wordingFor(outcome)) })) ?? null;
+  const [first] = voicedSentences(outcome, speaker);
+  if (!first) return null;
+  const text = shortened(first.text, wordingFor(outcome));
+  return [{ text: first.understood ? finished(text) : text, language: outcome.language }];
 }
 
 /** Ends a long sentence before «, og» or «; », where what stands before it says something whole. */
