@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidenceSchema } from '#shared/domain/evidence';
 import { experienceSchema } from '#shared/domain/experience';
 import { daySchema } from '#shared/domain/preparation';
+import { reportVoiceSchema } from '#shared/domain/report-choices';
 import { localizedTextSchema } from '#shared/domain/text';
 import type { ClientFile } from '#shared/formats/client-file';
 import type { ReportCompetence, ReportInput } from '#shared/report/report-input';
@@ -35,6 +36,9 @@ const evidence = passedOver(
   }),
 );
 const said = passedOver(z.string());
+const chosen = z
+  .looseObject({ voice: reportVoiceSchema.optional().catch(undefined), short: localizedTextSchema.catch({}) })
+  .catch({ short: {} });
 
 const DAY = 86_400_000;
 
@@ -46,9 +50,12 @@ const DAY = 86_400_000;
 export function recordOfClient(
   client: ClientFile,
   now: Date,
-): Pick<ReportInput, 'experiences' | 'documented' | 'evidence' | 'writtenIn'> {
+): Pick<ReportInput, 'experiences' | 'documented' | 'evidence' | 'writtenIn' | 'short' | 'voice'> {
   const words = new Map(statements.parse(client.statements).flatMap((each) => (each ? [[each.id, each.text]] : [])));
+  const { voice, short } = chosen.parse(client.report);
   return {
+    short,
+    ...(voice && { voice }),
     writtenIn: client.client.language,
     experiences: experiences
       .parse(client.experiences)

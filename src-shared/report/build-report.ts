@@ -1,6 +1,7 @@
 import type { ReportPart } from '#shared/domain/report-choices';
 import { aboutSection } from './about-section';
 import { additionsSections } from './additions-section';
+import { bulletsSection } from './bullets-section';
 import { comparisonSection } from './comparison-section';
 import { describedCompetences } from './competences-section';
 import { evidenceSection } from './evidence-section';
@@ -25,7 +26,9 @@ const SECTIONS: Record<ReportPart, (writer: ReportWriter) => readonly ReportSect
   additions: additionsSections,
   evidence: evidenceSection,
   experiences: experiencesSection,
-  bullets: () => [],
+  bullets: ({ competences, input: { voice = 'first' }, name, language, t }) => [
+    bulletsSection(competences, { voice, name, language, t }),
+  ],
   about: (writer) => [aboutSection(writer)],
   signature: (writer) => [signatureSection(writer)],
 };

@@ -1,17 +1,15 @@
 import { DIMENSION_IDS } from '#shared/domain/placement';
-import { isVisible, LANGUAGE_TAGS, type Language, type TaggedText, type TextLanguage } from '#shared/domain/text';
+import { isVisible, type Language, type TaggedText } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
-import { cleanLine } from './clean-text';
+import { shortBullet } from './application/short-bullet';
+import { cleanLine, withoutUnwritable } from './clean-text';
 import { type CompetenceText, competenceText } from './competence-text';
 import type { ReportInput } from './report-input';
 
 const MOST_LINES = 5;
 
-/** In UTF-16 code units: a line and a half on the page, and still one thought. */
-const LONGEST_LINE = 160;
-
-/** Where a sentence can be cut and still be whole. */
-const BREAK = /[,;:](?=\s)|\s[–—](?=\s)/gu;
+/** In UTF-16 code units: two lines on the page, and still one thought. */
+const LONGEST_LINE = 180;
 
 /**
  * @returns the short version as it is written from the outcomes, a sentence a line; blank when there are none
@@ -32,9 +30,9 @@ export function suggestedShort({ name, competences }: Pick<ReportInput, 'name' |
  * @returns each line with the language its outcome is in
  */
 export const shortLines = (competences: readonly CompetenceText[], person: string, language: Language): TaggedText[] =>
-  mostImportant(competences, language).flatMap(({ outcome }) => {
-    const sentence = outcome && firstSentence(outcome.lines[0] ?? '', outcome.language);
-    return sentence ? [{ text: aboutPerson(shortened(sentence), person), language: outcome.language }] : [];
+  mostImportant(competences, language).flatMap((competence) => {
+    const [run] = shortBullet(competence, { voice: 'third', name: person, language }) ?? [];
+    return run ? [{ text: withinLine(run.text), language: run.language }] : [];
   });
 
 /**
@@ -46,29 +44,14 @@ export function mostImportant(competences: readonly CompetenceText[], language: 
   const inLanguage = described.filter(({ outcome }) => outcome?.language === language);
   const candidates = inLanguage.length > 0 ? inLanguage : described;
   const firsts = DIMENSION_IDS.flatMap((id) => candidates.find(({ dimension }) => dimension === id) ?? []);
-  const chosen = new Set([...firsts, ...candidates].slice(0, MOST_LINES + firsts.length));
-  const kept = new Set([...chosen].slice(0, MOST_LINES));
+  const kept = new Set([...new Set([...firsts, ...candidates])].slice(0, MOST_LINES));
   return candidates.filter((competence) => kept.has(competence));
 }
 
-function firstSentence(line: string, language: TextLanguage): string {
-  const sentences = new Intl.Segmenter(LANGUAGE_TAGS[language], { granularity: 'sentence' }).segment(line);
-  const [first] = sentences;
-  return first?.segment.trim() ?? '';
+/** What cannot be ended earlier as a sentence ends after a whole word, and shows that there is more. */
+function withinLine(text: string): string {
+  if (text.length <= LONGEST_LINE) return text;
+  const word = text.lastIndexOf(' ', LONGEST_LINE - 2);
+  const end = word > LONGEST_LINE / 2 ? word : LONGEST_LINE - 2;
+  return `${withoutUnwritable(text.slice(0, end)).trimEnd()} …`;
 }
-
-/** A long sentence ends at its last comma within the line, or else after a whole word. */
-function shortened(sentence: string): string {
-  if (sentence.length <= LONGEST_LINE) return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
-  const room = sentence.slice(0, LONGEST_LINE);
-  const clause = [...room.matchAll(BREAK)].at(-1)?.index ?? 0;
-  if (clause >= LONGEST_LINE / 3) return `${room.slice(0, clause).trimEnd()}.`;
-  const word = room.lastIndexOf(' ');
-  return `${room
-    .slice(0, word > 0 ? word : LONGEST_LINE - 1)
-    .toWellFormed()
-    .trimEnd()} …`;
-}
-
-const aboutPerson = (sentence: string, person: string): string =>
-  `${person} ${/^\p{Lu}\p{Ll}/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence}`;
