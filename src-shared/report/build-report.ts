@@ -8,6 +8,7 @@ import { evidenceSection } from './evidence-section';
 import { experiencesSection } from './experiences-section';
 import { docxFileName } from './file-name';
 import type { ReportModel, ReportSection } from './model';
+import { modelSection } from './model-section';
 import { otherLanguageTexts } from './other-language-texts';
 import type { ReportInput } from './report-input';
 import { type ReportWriter, reportWriter } from './report-writer';
@@ -21,7 +22,7 @@ const SECTIONS: Record<ReportPart, (writer: ReportWriter) => readonly ReportSect
   sender: () => [],
   short: shortSection,
   competences: (writer) => [describedCompetences(writer)],
-  model: () => [],
+  model: ({ competences, language, t }) => [modelSection(competences, language, t)],
   comparison: (writer) => writer.input.comparisons.map((comparison) => comparisonSection(comparison, writer)),
   additions: additionsSections,
   evidence: evidenceSection,

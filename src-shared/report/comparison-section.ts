@@ -86,7 +86,7 @@ export function comparisonSection(comparison: Comparison<ReportCompetence>, writ
   return {
     id: 'comparison',
     heading: t(`report:comparison.${kind}.heading`, { title }),
-    blocks: [...lead(rows, person, voice), paragraphBlock('note', guide(rows, voice), language), table],
+    blocks: [...lead(rows, person, voice), ...guide(rows, voice, writer.form === 'employer'), table],
   };
 }
 
@@ -123,9 +123,9 @@ function lead(rows: readonly Row[], person: string, { kind, language, t }: Voice
   return [paragraphBlock('lead', t(`report:comparison.${kind}.answers`, { person }), language)];
 }
 
-/** How the table is read: only of what is in it. */
-function guide(rows: readonly Row[], { kind, t }: Voice): string {
-  const sentences = [t(`report:comparison.${kind}.guide`)];
+/** How the table is read: only of what is in it, and in brief only what its columns do not say. */
+function guide(rows: readonly Row[], { kind, language, t }: Voice, brief: boolean): ReportBlock[] {
+  const sentences = brief ? [] : [t(`report:comparison.${kind}.guide`)];
   if (rows.some(({ state }) => state === 'additional')) {
     sentences.push(t('report:comparison.guideAdditional', { mark: additionalMark(t) }));
   }
@@ -135,7 +135,7 @@ function guide(rows: readonly Row[], { kind, t }: Voice): string {
   if (rows.some(({ state }) => state === 'notDescribed')) {
     sentences.push(t('report:comparison.guideNotDescribed', { words: t('model:notDescribed') }));
   }
-  return sentences.join(' ');
+  return sentences.length > 0 ? [paragraphBlock('note', sentences.join(' '), language)] : [];
 }
 
 function standardCell({ standardLabel, standardOutcomes }: Row, { kind, language, t }: Voice): Cell {

@@ -1,4 +1,4 @@
-import { DIMENSION_IDS, type DimensionId, dimensionOf } from '#shared/domain/placement';
+import { DIMENSION_IDS, type DimensionId, dimensionOf, type Placement } from '#shared/domain/placement';
 import { type Language, type LocalizedText, TEXT_LANGUAGES, type TextLanguage, textIn } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { cleanLines } from './clean-text';
@@ -15,6 +15,7 @@ export type CompetenceText = {
   readonly outcome: ReadableText | null;
   /** Why it is one of those that matter most. */
   readonly why: ReadableText | null;
+  readonly placement: Placement | null;
   readonly dimension: DimensionId | null;
 };
 
@@ -32,8 +33,9 @@ export function competenceText(competence: ReportCompetence, language: Language)
   const label = readable(competence.label, language);
   const outcome = readable(competence.outcome, language);
   if (!label && !outcome) return null;
-  const dimension = competence.placement ? dimensionOf(competence.placement) : null;
-  return { id: competence.id, label, outcome, why: readable(competence.why, language), dimension };
+  const why = readable(competence.why, language);
+  const placement = competence.placement ?? null;
+  return { id: competence.id, label, outcome, why, placement, dimension: placement && dimensionOf(placement) };
 }
 
 /** @returns the competences as they are listed: by dimension, each in the given order, those not placed last */

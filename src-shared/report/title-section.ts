@@ -6,21 +6,26 @@ import type { ReportWriter } from './report-writer';
 
 /** Whom it is about, what it is and when it was made; with the part `sender` also who made it. */
 export function titleSection(writer: ReportWriter): ReportSection {
-  const { input, language, t, form, name } = writer;
-  const intro =
-    form === 'participant' ? t('report:plain.intro') : t('report:intro', { person: name || t('report:person') });
-  const sender = writer.parts.includes('sender');
+  const { input, language, t, parts, name } = writer;
+  const sent = parts.includes('sender');
+  const date = longDate(input.date, language);
   return {
     id: 'title',
     heading: t('report:title'),
     blocks: [
-      ...(sender ? logo(writer) : []),
+      ...(sent ? logo(writer) : []),
       ...(name ? [paragraphBlock('lead', name, language)] : []),
-      paragraphBlock('body', intro, language),
-      paragraphBlock('note', longDate(input.date, language), language),
-      ...(sender ? senderLine(writer) : []),
+      ...intro(writer),
+      paragraphBlock('note', [date, ...(sent ? senderFacts(writer) : [])].join(' · '), language),
     ],
   };
+}
+
+/** An employer goes straight to the short version. */
+function intro({ language, t, form, parts, name }: ReportWriter): ReportBlock[] {
+  if (form === 'employer' && parts.includes('short')) return [];
+  if (form === 'participant') return [paragraphBlock('body', t('report:plain.intro'), language)];
+  return [paragraphBlock('body', t('report:intro', { person: name || t('report:person') }), language)];
 }
 
 function logo({ input: { office }, t }: ReportWriter): ReportBlock[] {
@@ -30,14 +35,13 @@ function logo({ input: { office }, t }: ReportWriter): ReportBlock[] {
   return [{ kind: 'logo', logo: office.logo, description }];
 }
 
-/** On one line, of what there is. */
-function senderLine({ input: { office }, language, t }: ReportWriter): ReportBlock[] {
+/** Of what there is. */
+function senderFacts({ input: { office }, t }: ReportWriter): string[] {
   if (!office) return [];
   const counsellor = cleanLine(office.counsellor);
-  const facts = [
+  return [
     counsellor ? t('report:sender.counsellor', { name: counsellor }) : '',
     cleanLine(office.name),
     cleanLine(office.contact),
   ].filter((fact) => fact !== '');
-  return facts.length > 0 ? [paragraphBlock('note', facts.join(' · '), language)] : [];
 }

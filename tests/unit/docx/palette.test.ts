@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ADDITIONAL_FILL, DIMENSION_MARK, INK, PANEL_FILL, QUIET_INK } from '#main/docx/palette';
+import { ADDITIONAL_FILL, DIMENSION_MARK, INK, PANEL_FILL, QUIET_INK } from '#shared/report/palette';
 
 /** Relative luminance by WCAG 2.2. */
 function luminance(hex: string): number {
