@@ -10,6 +10,7 @@ import { buildClassDocument } from '#shared/report/build-class-document';
 import { buildConsentDocument } from '#shared/report/build-consent-document';
 import { buildErasureReceipt } from '#shared/report/build-erasure-receipt';
 import { buildStandardDocument } from '#shared/report/build-standard-document';
+import { cleanLine } from '#shared/report/clean-text';
 import type { ReportModel } from '#shared/report/model';
 import { randomFrom } from '../matching/random';
 import { between, pickFrom, type Random } from '../records/chance';
@@ -51,7 +52,7 @@ function anyClass(seed: number, random: Random): ReturnType<typeof classTable> {
     }));
     return {
       id: `${place}`,
-      name,
+      name: cleanLine(name) || `${place + 1}`,
       comparison: compare(few, standard, suggestions, []),
       personalOutcomes: random() < 0.3 ? [pickFrom(standard.competences, random).id] : [],
     };
