@@ -11,14 +11,18 @@ export type OfficeDocument = {
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** What does not belong to the text: notes on it, and the marks of where something begins. */
-const SKIPPED = new Set(['office:annotation', 'text:tracked-changes', 'text:soft-page-break', 'svg:title']);
+const SKIPPED = new Set(['office:annotation', 'text:tracked-changes', 'text:soft-page-break']);
+
+/** What is said instead of a picture. */
+const descriptionOf = (frame: Element): string => elementsOf(frame, 'svg:desc')[0]?.textContent ?? '';
 
 function textOf(node: Node): string {
   if (!isElement(node)) return node.nodeType === 3 ? (node.nodeValue ?? '') : '';
   if (node.tagName === 'text:s') return ' '.repeat(Number(node.getAttribute('text:c') ?? 1));
   if (node.tagName === 'text:tab') return '\t';
   if (node.tagName === 'text:line-break') return '\n';
-  if (node.tagName === 'office:binary-data' || SKIPPED.has(node.tagName)) return '';
+  if (node.tagName === 'draw:frame') return descriptionOf(node);
+  if (SKIPPED.has(node.tagName)) return '';
   return [...node.childNodes].map(textOf).join('');
 }
 
