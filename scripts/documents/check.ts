@@ -8,6 +8,7 @@ import { packageFaults } from './check-package';
 import { convert, findOffice } from './convert';
 import { firstDifference } from './first-difference';
 import { makeModel } from './make-model';
+import { canReadPdf, outsideMargins } from './outside-margins';
 import { readFlatOffice } from './read-flat-office';
 import { saidByModel } from './said-by-model';
 import { schemaFaults, whyNoValidator } from './validator';
@@ -23,8 +24,9 @@ export type Figures = {
   letters: number;
   pages: number;
   bytes: number;
+  printed: number;
   validated: number;
-  milliseconds: { made: number; read: number; validated: number };
+  milliseconds: { made: number; read: number; printed: number; validated: number };
 };
 
 type Options = {
@@ -37,6 +39,8 @@ type Options = {
   readonly office: string;
   /** Whether the Open XML SDK looks at every document too: half a second for each. */
   readonly validate: boolean;
+  /** Whether every document is set on paper too, to see that nothing stands outside the margins. */
+  readonly print: boolean;
 };
 
 /**
@@ -51,8 +55,9 @@ export async function checkPeople(options: Options, onBatch: (done: number) => v
     letters: 0,
     pages: 0,
     bytes: 0,
+    printed: 0,
     validated: 0,
-    milliseconds: { made: 0, read: 0, validated: 0 },
+    milliseconds: { made: 0, read: 0, printed: 0, validated: 0 },
   };
   for (let from = 0; from < options.people; from += AT_A_TIME) {
     const seeds = Array.from(
@@ -65,24 +70,35 @@ export async function checkPeople(options: Options, onBatch: (done: number) => v
   return figures;
 }
 
-async function checkSeeds(
-  seeds: readonly number[],
-  { folder, office, validate }: Options,
-  figures: Figures,
-): Promise<void> {
-  const since = { made: performance.now(), read: 0, validated: 0 };
+async function checkSeeds(seeds: readonly number[], options: Options, figures: Figures): Promise<void> {
+  const { milliseconds } = figures;
+  const timed = async (kind: keyof typeof milliseconds, work: () => Promise<void>): Promise<void> => {
+    const since = performance.now();
+    await work();
+    milliseconds[kind] += performance.now() - since;
+  };
   const documents: Document[] = [];
-  for (const seed of seeds) documents.push(await makeDocument(seed, folder));
-  since.read = performance.now();
-  const converted = await convert(
-    office,
-    documents.map(({ file }) => file),
-    'fodt',
-    folder,
-  );
-  for (const { seed, file, said, bytes } of documents) {
-    const made = converted.get(file);
-    if (made === undefined) throw new Error(`seed ${seed}: LibreOffice did not open the document`);
+  await timed('made', async () => {
+    for (const seed of seeds) documents.push(await makeDocument(seed, options.folder));
+  });
+  await timed('read', () => readAll(documents, options, figures));
+  if (options.print) await timed('printed', () => printAll(documents, options, figures));
+  if (options.validate) await timed('validated', () => validateAll(documents, figures));
+}
+
+/** Has LibreOffice write them in another format. */
+async function converted(documents: readonly Document[], format: string, { office, folder }: Options) {
+  const files = documents.map(({ file }) => file);
+  const made = await convert(office, files, format, folder);
+  return documents.map((document) => {
+    const result = made.get(document.file);
+    if (result === undefined) throw new Error(`seed ${document.seed}: LibreOffice did not open the document`);
+    return [document, result] as const;
+  });
+}
+
+async function readAll(documents: readonly Document[], options: Options, figures: Figures): Promise<void> {
+  for (const [{ seed, said, bytes }, made] of await converted(documents, 'fodt', options)) {
     const read = readFlatOffice(readFileSync(made, 'utf8'));
     const difference = firstDifference(said, read.said);
     if (difference !== null) throw new Error(`seed ${seed}: ${difference}`);
@@ -93,11 +109,15 @@ async function checkSeeds(
     figures.pages += read.pages;
     figures.bytes += bytes.length;
   }
-  since.validated = performance.now();
-  if (validate) figures.validated += await validateAll(documents);
-  figures.milliseconds.made += since.read - since.made;
-  figures.milliseconds.read += since.validated - since.read;
-  figures.milliseconds.validated += performance.now() - since.validated;
+}
+
+async function printAll(documents: readonly Document[], options: Options, figures: Figures): Promise<void> {
+  for (const [{ seed }, made] of await converted(documents, 'pdf', options)) {
+    const [outside] = outsideMargins(made);
+    if (outside !== undefined) throw new Error(`seed ${seed}: outside the margins: ${outside}`);
+    rmSync(made);
+    figures.printed += 1;
+  }
 }
 
 async function makeDocument(seed: number, folder: string): Promise<Document> {
@@ -111,16 +131,16 @@ async function makeDocument(seed: number, folder: string): Promise<Document> {
 }
 
 /** Two at a time: each is a program of its own. */
-async function validateAll(documents: readonly Document[]): Promise<number> {
+async function validateAll(documents: readonly Document[], figures: Figures): Promise<void> {
   const waiting = documents.values();
   const work = async () => {
     for (const { seed, bytes } of waiting) {
       const [fault] = await schemaFaults(bytes);
       if (fault !== undefined) throw new Error(`seed ${seed}: ${fault}`);
+      figures.validated += 1;
     }
   };
   await Promise.all([work(), work()]);
-  return documents.length;
 }
 
 const USAGE = 'npm run check:documents -- [--people 500] [--from 1] [--keep FOLDER]';
@@ -140,14 +160,16 @@ export async function check(): Promise<void> {
   if (office === null) throw new Error('LibreOffice is not here (Debian: libreoffice-writer-nogui)');
   const noValidator = whyNoValidator();
   if (noValidator !== null) process.stderr.write(`SKIPPED validating: ${noValidator}\n`);
+  const print = canReadPdf();
+  if (!print) process.stderr.write('SKIPPED looking at the margins: pdftotext is not here (Debian: poppler-utils)\n');
   const kept = values.keep === undefined ? null : resolve(process.env.INIT_CWD ?? '.', values.keep);
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'balansepunkt-documents-'));
   mkdirSync(folder, { recursive: true });
   try {
-    const figures = await checkPeople({ people, from, folder, office, validate: noValidator === null }, (done) =>
+    const figures = await checkPeople({ people, from, folder, office, print, validate: noValidator === null }, (done) =>
       process.stderr.write(`${done} of ${people} people\n`),
     );
-    process.stdout.write(printed(figures));
+    process.stdout.write(shown(figures));
   } catch (error) {
     // The first fault is the result: what went wrong in the program itself is shown with its trace by the caller.
     if (!(error instanceof Error) || !error.message.startsWith('seed ')) throw error;
@@ -158,12 +180,13 @@ export async function check(): Promise<void> {
   }
 }
 
-function printed({ people, paragraphs, letters, pages, bytes, validated, milliseconds }: Figures): string {
+function shown({ people, paragraphs, letters, pages, bytes, printed, validated, milliseconds }: Figures): string {
   const seconds = (time: number): string => `${(time / 1_000).toFixed(0)} s`;
   return [
     `${people} documents made in ${seconds(milliseconds.made)}, ${(bytes / 1e6).toFixed(1)} MB, every part well formed`,
     `${people} opened by LibreOffice without repair, ${pages} pages, ${seconds(milliseconds.read)}`,
     `${paragraphs} paragraphs (${letters} UTF-16 code units) read back as the model says them, in order: 0 differences`,
+    `${printed} set on paper: nothing outside the margins, ${seconds(milliseconds.printed)}`,
     `${validated} validated by the Open XML SDK: 0 faults, ${seconds(milliseconds.validated)}`,
     '',
   ].join('\n');
