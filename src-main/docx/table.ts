@@ -11,8 +11,8 @@ import {
 import type { Language } from '#shared/domain/text';
 import { withoutUnwritable } from '#shared/report/clean-text';
 import type { Cell, CellTone, ReportTable } from '#shared/report/model';
+import { ADDITIONAL_FILL, PANEL_FILL } from '#shared/report/palette';
 import { columnWidths } from './page';
-import { ADDITIONAL_FILL, PANEL_FILL } from './palette';
 import { textRuns } from './runs';
 import { dimensionStyle, STYLE } from './styles';
 import { TABLE_STYLE } from './table-style';

@@ -59,6 +59,13 @@ export type ReportChoices = z.infer<typeof reportChoicesSchema>;
 
 export const NOTHING_CHOSEN: ReportChoices = { form: 'employer', parts: {}, voice: 'first', short: {} };
 
+/** @returns false for the choices that everybody begins with */
+export const isChosen = ({ form, parts, voice, short }: ReportChoices): boolean =>
+  form !== NOTHING_CHOSEN.form ||
+  voice !== NOTHING_CHOSEN.voice ||
+  Object.keys(parts).length > 0 ||
+  Object.keys(short).length > 0;
+
 /** In UTF-16 code units, for each language. */
 export const SHORT_LIMIT = 4_000;
 

@@ -1,4 +1,4 @@
-import { type DimensionId, dimensionOf } from '#shared/domain/placement';
+import { type DimensionId, dimensionOf, type Placement } from '#shared/domain/placement';
 import { type Language, type LocalizedText, TEXT_LANGUAGES, type TextLanguage, textIn } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { cleanLines } from './clean-text';
@@ -13,6 +13,7 @@ export type CompetenceText = {
   readonly id: string;
   readonly label: ReadableText | null;
   readonly outcome: ReadableText | null;
+  readonly placement: Placement | null;
   readonly dimension: DimensionId | null;
 };
 
@@ -30,8 +31,8 @@ export function competenceText(competence: ReportCompetence, language: Language)
   const label = readable(competence.label, language);
   const outcome = readable(competence.outcome, language);
   if (!label && !outcome) return null;
-  const dimension = competence.placement ? dimensionOf(competence.placement) : null;
-  return { id: competence.id, label, outcome, dimension };
+  const placement = competence.placement ?? null;
+  return { id: competence.id, label, outcome, placement, dimension: placement && dimensionOf(placement) };
 }
 
 /** The name of a competence, strong; one that has an outcome and no name yet says so. */
