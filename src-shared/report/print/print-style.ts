@@ -40,7 +40,7 @@ export function printStyle(
 .bp-print h3 { font-size: 1.2em; }
 .bp-print h4 { font-size: 1.05em; }
 .bp-print p { margin: 0 0 0.7em; orphans: 2; widows: 2; white-space: pre-line; }
-.bp-print p:has(+ table), .bp-print p:has(+ ul) { break-after: avoid; }
+.bp-print p:has(+ table), .bp-print p:has(+ ul), .bp-print p:has(+ .picture) { break-after: avoid; }
 .bp-print .lead { font-size: 1.1em; }
 .bp-print [data-section='title'] .lead { font-size: 2.4em; font-weight: bold; line-height: 1.15; }
 .bp-print .note, .bp-print .muted { color: #${QUIET_INK}; font-size: 0.92em; }
