@@ -9,18 +9,24 @@ import { balancePicture, placeName } from './picture/balance-picture';
 type Numbered = CompetenceText & { readonly number: number };
 
 /**
- * The balance model as a picture, with the key competences as numbers in it and their names below; those that have not
+ * The balance model as a picture, with the key competences as numbers in it and their names below it or in the list of them; those that have not
  * been placed are named in a sentence. Nothing is counted: where somebody's competences lie is no measure of them.
  * @param competences the key competences, in the person's order
+ * @param listed whether the document has a list of them with these numbers, which says what the legend would
  */
-export function modelSection(competences: readonly CompetenceText[], language: Language, t: Translator): ReportSection {
+export function modelSection(
+  competences: readonly CompetenceText[],
+  language: Language,
+  t: Translator,
+  listed = false,
+): ReportSection {
   const numbered = inOrderOfTheList(competences);
   const unplaced = competences.filter(({ placement, label }) => placement === null && label);
   return {
     id: 'model',
     heading: t('model:picture.heading'),
     blocks: [
-      ...(numbered.length > 0 ? pictureBlocks(numbered, language, t) : []),
+      ...(numbered.length > 0 ? pictureBlocks(numbered, language, t, listed) : []),
       ...(unplaced.length > 0 ? [unplacedBlock(unplaced, language, t)] : []),
       ...(numbered.length === 0 && unplaced.length === 0
         ? [paragraphBlock('body', t(`model:picture.${competences.length === 0 ? 'none' : 'nonePlaced'}`), language)]
@@ -36,11 +42,16 @@ const inOrderOfTheList = (competences: readonly CompetenceText[]): Numbered[] =>
     number: index + 1,
   }));
 
-function pictureBlocks(competences: readonly Numbered[], language: Language, t: Translator): ReportBlock[] {
+function pictureBlocks(
+  competences: readonly Numbered[],
+  language: Language,
+  t: Translator,
+  listed: boolean,
+): ReportBlock[] {
   return [
     paragraphBlock('body', t('model:picture.intro'), language),
     { kind: 'picture', picture: balancePicture(competences, language, t) },
-    legend(competences, language, t),
+    ...(listed ? [] : [legend(competences, language, t)]),
   ];
 }
 
