@@ -2,7 +2,7 @@ import { ImageRun, Paragraph } from 'docx';
 import { translatorFor } from '#shared/i18n/translator';
 import { withoutUnwritable } from '#shared/report/clean-text';
 import type { ReportBlock, ReportModel } from '#shared/report/model';
-import { drawBalancePicture } from '#shared/report/picture/draw-balance-picture';
+import { balanceDrawing } from '#shared/report/picture/draw-balance-picture';
 import { typeScale } from './large-type';
 import { textHeight, textWidth } from './page';
 import { rasterise } from './rasterise';
@@ -21,7 +21,7 @@ const LOGO_BOX = { width: 170, height: 60 } as const;
 const DOTS = 200;
 
 /** What a picture leaves to its heading and the sentence above it, as a part of the page. */
-const MOST_OF_THE_PAGE = 0.78;
+const MOST_OF_THE_PAGE = 0.74;
 
 /**
  * Draws the pictures and logos of a document, which takes longer than the rest.
@@ -44,7 +44,7 @@ async function pictureParagraph({ picture }: PictureBlock, id: string, model: Re
   const [textWide, most] = [textWidth(orientation), textHeight(orientation) * MOST_OF_THE_PAGE].map(
     (length) => length / DXA_PER_PIXEL,
   ) as [number, number];
-  const drawn = drawBalancePicture(picture, Math.round(textWide / typeScale(model)));
+  const drawn = balanceDrawing(picture, Math.round(textWide / typeScale(model)));
   const shape = drawn.height / drawn.width;
   // As wide as the text, but for what would be taller than a page.
   const width = Math.min(textWide, most / shape);

@@ -39,7 +39,7 @@ async function load(): Promise<Renderer> {
   const file = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
   await initWasm(readFileSync(file));
   return (svg, width) => {
-    const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width } });
+    const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width }, background: '#FFFFFF' });
     const image = drawing.render();
     try {
       return image.asPng();

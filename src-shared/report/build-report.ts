@@ -22,7 +22,7 @@ const SECTIONS: Record<ReportPart, (writer: ReportWriter) => readonly ReportSect
   sender: () => [],
   short: shortSection,
   competences: (writer) => [describedCompetences(writer)],
-  model: ({ competences, language, t, parts }) => [
+  model: ({ competences, parts, language, t }) => [
     modelSection(competences, language, t, parts.includes('competences')),
   ],
   comparison: (writer) => writer.input.comparisons.map((comparison) => comparisonSection(comparison, writer)),

@@ -9,10 +9,10 @@ import { balancePicture, placeName } from './picture/balance-picture';
 type Numbered = CompetenceText & { readonly number: number };
 
 /**
- * The balance model as a picture, with the key competences as numbers in it and their names below it or in the list of them; those that have not
+ * The balance model as a picture, with the key competences as numbers in it and their names below; those that have not
  * been placed are named in a sentence. Nothing is counted: where somebody's competences lie is no measure of them.
  * @param competences the key competences, in the person's order
- * @param listed whether the document has a list of them with these numbers, which says what the legend would
+ * @param listed whether the document has a list of the key competences with these numbers; then the names are left out
  */
 export function modelSection(
   competences: readonly CompetenceText[],
@@ -22,12 +22,15 @@ export function modelSection(
 ): ReportSection {
   const numbered = inOrderOfTheList(competences);
   const unplaced = competences.filter(({ placement, label }) => placement === null && label);
+  const intro = [t('model:picture.intro'), ...(listed ? [t('model:picture.elsewhere')] : [])].join(' ');
   return {
     id: 'model',
     heading: t('model:picture.heading'),
     blocks: [
-      ...(numbered.length > 0 ? pictureBlocks(numbered, language, t, listed) : []),
+      ...(numbered.length > 0 ? [paragraphBlock('body', intro, language)] : []),
       ...(unplaced.length > 0 ? [unplacedBlock(unplaced, language, t)] : []),
+      ...(numbered.length > 0 ? [pictureBlock(numbered, language, t)] : []),
+      ...(numbered.length > 0 && !listed ? [legend(numbered, language, t)] : []),
       ...(numbered.length === 0 && unplaced.length === 0
         ? [paragraphBlock('body', t(`model:picture.${competences.length === 0 ? 'none' : 'nonePlaced'}`), language)]
         : []),
@@ -42,17 +45,8 @@ const inOrderOfTheList = (competences: readonly CompetenceText[]): Numbered[] =>
     number: index + 1,
   }));
 
-function pictureBlocks(
-  competences: readonly Numbered[],
-  language: Language,
-  t: Translator,
-  listed: boolean,
-): ReportBlock[] {
-  return [
-    paragraphBlock('body', t('model:picture.intro'), language),
-    { kind: 'picture', picture: balancePicture(competences, language, t) },
-    ...(listed ? [] : [legend(competences, language, t)]),
-  ];
+function pictureBlock(competences: readonly Numbered[], language: Language, t: Translator): ReportBlock {
+  return { kind: 'picture', picture: balancePicture(competences, language, t) };
 }
 
 function legend(competences: readonly Numbered[], language: Language, t: Translator): ReportTable {

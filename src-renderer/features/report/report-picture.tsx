@@ -1,6 +1,6 @@
 import type { ReportModel } from '#shared/report/model';
 import type { BalancePicture } from '#shared/report/picture/balance-picture';
-import { drawBalancePicture, PICTURE_WIDTH } from '#shared/report/picture/draw-balance-picture';
+import { balanceDrawing, PICTURE_WIDTH } from '#shared/report/picture/draw-balance-picture';
 
 /** As wide as the paper's text in a narrow window, so that letters and marks keep their size there. */
 const NARROW = { width: 300, window: '(max-width: 36rem)' } as const;
@@ -12,8 +12,8 @@ type ReportPictureProps = { readonly picture: BalancePicture; readonly type: Rep
 
 /** The balance model, as it is drawn in the document; in a narrow window drawn anew for it. */
 export function ReportPicture({ picture, type }: ReportPictureProps) {
-  const { svg, width, height } = drawBalancePicture(picture, type === 'large' ? LARGE_WIDTH : PICTURE_WIDTH);
-  const narrow = drawBalancePicture(picture, NARROW.width);
+  const { svg, width, height } = balanceDrawing(picture, type === 'large' ? LARGE_WIDTH : PICTURE_WIDTH);
+  const narrow = balanceDrawing(picture, NARROW.width);
   return (
     <picture>
       <source media={NARROW.window} srcSet={source(narrow.svg)} width={narrow.width} height={narrow.height} />
