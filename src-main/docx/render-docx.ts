@@ -19,7 +19,7 @@ import { tableStyleSheet } from './table-style';
 export async function renderDocx(model: ReportModel): Promise<Buffer> {
   const { language, orientation = 'portrait', type } = model;
   const width = textWidth(orientation);
-  const drawn = await drawings(model);
+  const drawn = await drawings(model, width);
   const described = model.sections.findIndex(({ id }) => id === 'competences');
   // The description that comes first can then be handed over without the comparisons.
   const onNewPage = described < 0 ? undefined : model.sections.slice(described).find(({ id }) => id === 'comparison');

@@ -129,8 +129,7 @@ export function documentStyles(language: Language): IStylesOptions {
         ...based,
         id: STYLE.picture,
         name: t('model:picture.style'),
-        // What it shows is explained below it.
-        paragraph: { keepNext: true, spacing: { before: 180, after: 200, line: 240, lineRule: 'auto' } },
+        paragraph: { spacing: { before: 180, after: 200, line: 240, lineRule: 'auto' } },
       },
       {
         ...based,
