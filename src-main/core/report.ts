@@ -4,6 +4,7 @@ import type { Language } from '#shared/domain/text';
 import { buildReport } from '#shared/report/build-report';
 import type { ReportModel } from '#shared/report/model';
 import type { ReportInput } from '#shared/report/report-input';
+import { readOffice } from '../storage/office-repository';
 import { compareRecord } from './comparison';
 import { getRecord } from './participants';
 import { log } from './record-log';
@@ -49,6 +50,9 @@ export function reportInputOf(
     experiences: record.experiences,
     documented: record.documented,
     evidence: record.evidence,
+    writtenIn: record.participant.language,
+    short: record.report.short,
+    office: session.read(readOffice),
   };
 }
 

@@ -14,6 +14,7 @@ import { historyContract } from './history';
 import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
 import { lockingContract } from './locking';
+import { officeContract } from './office';
 import { outcomesContract } from './outcomes';
 import { ownStandardsContract } from './own-standards';
 import { participantFilesContract } from './participant-files';
@@ -58,6 +59,7 @@ export const contract = {
   recordLog: recordLogContract,
   backups: backupsContract,
   report: reportContract,
+  office: officeContract,
   history: historyContract,
   versions: versionsContract,
   guide: guideContract,
