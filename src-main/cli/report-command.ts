@@ -16,7 +16,7 @@ import { type Arguments, allow, single } from './arguments';
 import { isNamed, keyCompetencesOf, languageOf, type Outcome, readClient, standardsOf } from './client-argument';
 import { knownOfClient } from './client-known';
 import { recordOfClient, reportCompetence } from './client-record';
-import { refuseSameFile, writeWholeFile } from './files';
+import { refuseSameFile, writeOutput } from './files';
 
 /** The links the file holds for a standard. */
 const decisionsOf = (client: ClientFile, chosen: Standard) =>
@@ -106,7 +106,7 @@ export async function report(args: Arguments, translate: Translator): Promise<Ou
     ),
   };
   const model = args.anonymous ? await anonymousModel(client, input) : buildReport(input);
-  writeWholeFile(out, await renderDocx(model));
+  writeOutput(out, await renderDocx(model));
   const unused = client.links.flatMap(({ standard }, index) => {
     if (bundledStandards().some((candidate) => isNamed(candidate, standard))) return [];
     const field = fieldName(['links', index, 'standard']);

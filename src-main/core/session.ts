@@ -78,8 +78,9 @@ export class Session {
   }
 
   /** A session on a throwaway folder with an open, empty workspace. Close it, and all of it is gone. */
-  static async startDemo(): Promise<Session> {
-    const session = new Session({ dataFolder: mkdtempSync(join(tmpdir(), 'balansepunkt-demo-')), demo: true });
+  static async startDemo(abilities: ShellAbilities = {}): Promise<Session> {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'balansepunkt-demo-'));
+    const session = new Session({ dataFolder, demo: true, abilities });
     await session.create(crypto.randomUUID());
     return session;
   }

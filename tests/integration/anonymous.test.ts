@@ -124,6 +124,30 @@ describe('an anonymised report', () => {
     expect(textOf(parts.get('word/document.xml') ?? '')).toContain('behandlet kunder på [skjult] i [sted] i ni år.');
   });
 
+  it('goes to be made a PDF of, and to be printed by a browser, without them as well, and stands in the log', async () => {
+    const printed: string[] = [];
+    const printPdf = async ({ html, footer }: { html: string; footer: string }) => {
+      printed.push(html, footer);
+      return Buffer.from('%PDF');
+    };
+    const product = await startOpenProduct({ abilities: { printPdf } });
+    const participantId = await markedPerson(product);
+    const request = { participantId, language: 'nb' as const, standardRefs: [REF] };
+    expect(await product.client.anonymous.pdf(request)).toEqual({
+      fileName: 'Individuell kompetansebeskrivelse, anonymisert.pdf',
+      base64: Buffer.from('%PDF').toString('base64'),
+    });
+    const { model } = await product.client.anonymous.report(request);
+    expect(await product.client.anonymous.print(request)).toEqual(model);
+    expect(found([...printed, JSON.stringify(model)].join('\n'))).toEqual([]);
+    expect(printed[0]).toContain('behandlet kunder på [skjult] i [sted] i ni år.');
+    const log = await product.client.recordLog.list();
+    expect(log.filter(({ what }) => what === 'reportMade').map((entry) => entry.participantId)).toEqual([
+      participantId,
+      participantId,
+    ]);
+  });
+
   it('says in the document what the preview says, word for word, and lists how much is hidden, never what', async () => {
     const product = await startOpenProduct();
     const participantId = await markedPerson(product);
