@@ -116,7 +116,7 @@ export function documentStyles(language: Language): IStylesOptions {
         ...based,
         id: STYLE.paragraph.note,
         name: t('report:styles.note'),
-        paragraph: { spacing: { after: 160 } },
+        paragraph: { spacing: { before: 80, after: 160 } },
         run: { size: 20, color: QUIET_INK },
       },
       {
