@@ -54,9 +54,12 @@ function afterName(word: string, wording: Wording): string | undefined {
   return wording.present.get(word);
 }
 
-/** «Leder for ti ansatte» is what somebody is; «Leder møter» is what somebody does. */
-function isNounHere([first, second]: readonly Word[], { alsoNouns, afterNoun }: Wording): boolean {
-  return first !== undefined && alsoNouns.has(first.lower) && (second === undefined || afterNoun.has(second.lower));
+/** «Leder for ti ansatte» is what somebody is; «Leder møter» and «Baker og pynter kaker» are what somebody does. */
+function isNounHere([first, second, third]: readonly Word[], wording: Wording): boolean {
+  const { alsoNouns, afterNoun } = wording;
+  if (!first || !alsoNouns.has(first.lower)) return false;
+  if (third && isVerb(third.lower, wording) && !alsoNouns.has(third.lower)) return false;
+  return second === undefined || afterNoun.has(second.lower);
 }
 
 /** «Bake brød», «Å bake brød», «Kunnskap om melsorter»: what makes a sentence of them is known. */
