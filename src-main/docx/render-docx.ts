@@ -19,7 +19,7 @@ import { tableStyleSheet } from './table-style';
 export async function renderDocx(model: ReportModel): Promise<Buffer> {
   const { language, orientation = 'portrait', type } = model;
   const width = textWidth(orientation);
-  const drawn = await drawings(model);
+  const drawn = await drawings(model, width);
   const described = model.sections.findIndex(({ id }) => id === 'competences');
   // The description that comes first can then be handed over without the comparisons.
   const onNewPage = described < 0 ? undefined : model.sections.slice(described).find(({ id }) => id === 'comparison');
@@ -81,6 +81,9 @@ function letterheadOf({ id, blocks }: ReportSection): [ReportBlock[], ReportBloc
   return id === 'title' && first?.kind === 'logo' ? [[first], rest] : [[], [...blocks]];
 }
 
+/** A short list stands on one page; a longer one may run on. */
+const MOST_ITEMS_KEPT_TOGETHER = 6;
+
 /** What the paragraph above it belongs to. */
 const LED_UP_TO: ReadonlySet<ReportBlock['kind'] | undefined> = new Set(['table', 'picture'] as const);
 
@@ -107,7 +110,14 @@ function blockChildren(
         }),
       ];
     case 'list':
-      return block.items.map(({ runs }) => new Paragraph({ style: STYLE.list, children: textRuns(runs, language) }));
+      return block.items.map(
+        ({ runs }, index) =>
+          new Paragraph({
+            style: STYLE.list,
+            ...(block.items.length <= MOST_ITEMS_KEPT_TOGETHER && index < block.items.length - 1 && { keepNext: true }),
+            children: textRuns(runs, language),
+          }),
+      );
     case 'logo':
     case 'picture': {
       const paragraph = drawn.get(block);

@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonRow } from '#shared/domain/comparison';
 import type { PersonalOutcome } from '#shared/domain/participant';
-import type { Language } from '#shared/domain/text';
+import type { DimensionId } from '#shared/domain/placement';
+import type { Language, TaggedText } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { cell, dimensionRow, filled, listedLabels, paragraphBlock, SLOT } from './blocks';
 import {
@@ -18,6 +19,7 @@ import type { Cell, Paragraph, ReportBlock, ReportSection, ReportTable, Run } fr
 import { personalOutcomesFor } from './personal-outcomes';
 import type { ReportCompetence } from './report-input';
 import type { ReportWriter } from './report-writer';
+import { listedNames, standardText, standardTexts } from './standard-text';
 
 /** What every part of the section is written from. */
 type Voice = {
@@ -32,9 +34,9 @@ type Voice = {
 type Row = {
   readonly state: ComparisonRow<ReportCompetence>['state'];
   /** Null for what the standard does not ask for. */
-  readonly standardLabel: string | null;
+  readonly standardLabel: TaggedText | null;
   /** The standard's own outcomes, where the person adds to them. */
-  readonly standardOutcomes: readonly string[];
+  readonly standardOutcomes: readonly TaggedText[];
   readonly own: readonly CompetenceText[];
   /** What the person adds to the standard's outcome (case 4 of source 001). */
   readonly personal: ReadableText | null;
@@ -61,12 +63,14 @@ export function comparisonSection(comparison: Comparison<ReportCompetence>, writ
     marks: ({ id }) => (listed ? [] : evidenceMarks(writer, id)),
   };
   const personalOutcomes = personalOutcomesFor(writer.input, comparison);
-  const title = comparison.standard.title[language];
+  const title = standardText(comparison.standard.title, language).text;
   const added = new Map(personalOutcomes.map((outcome) => [outcome.standardCompetenceId, outcome]));
   const groups = comparison.groups
     .map(({ dimension, rows }) => ({ dimension, rows: rows.flatMap((row) => readableRow(row, added, language)) }))
     .filter(({ rows }) => rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
+  const brief = writer.form === 'employer';
+  const inTable = brief ? groups.map(told).filter((group) => group.rows.length > 0) : groups;
   const table: ReportTable = {
     kind: 'table',
     description: t(`report:comparison.${kind}.description`, { title }),
@@ -74,7 +78,7 @@ export function comparisonSection(comparison: Comparison<ReportCompetence>, writ
       { title: t(`report:comparison.${kind}.column`, { title }), share: 0.32 },
       { title: t('report:comparison.own'), share: 0.68 },
     ],
-    rows: groups.flatMap(({ dimension, rows: members }) => [
+    rows: inTable.flatMap(({ dimension, rows: members }) => [
       dimensionRow(
         dimension ? t(`model:dimension.${dimension}`) : t('report:competences.unplaced'),
         dimension,
@@ -86,7 +90,16 @@ export function comparisonSection(comparison: Comparison<ReportCompetence>, writ
   return {
     id: 'comparison',
     heading: t(`report:comparison.${kind}.heading`, { title }),
-    blocks: [...lead(rows, person, voice), ...guide(rows, voice, writer.form === 'employer'), table],
+    blocks: [
+      ...lead(rows, person, voice),
+      ...guide(
+        inTable.flatMap((group) => group.rows),
+        voice,
+        brief,
+      ),
+      ...(inTable.length > 0 ? [table] : []),
+      ...(brief ? untold(rows, voice) : []),
+    ],
   };
 }
 
@@ -104,8 +117,8 @@ function readableRow(
   return [
     {
       state: own.length > 0 || personal ? 'answered' : 'notDescribed',
-      standardLabel: standardCompetence.label[language],
-      standardOutcomes: personal ? standardCompetence.outcomes[language] : [],
+      standardLabel: standardText(standardCompetence.label, language),
+      standardOutcomes: personal ? standardTexts(standardCompetence.outcomes, language) : [],
       own,
       personal,
     },
@@ -121,6 +134,23 @@ function lead(rows: readonly Row[], person: string, { kind, language, t }: Voice
   }
   if (additional.length > 0 || !rows.some(({ state }) => state === 'answered')) return [];
   return [paragraphBlock('lead', t(`report:comparison.${kind}.answers`, { person }), language)];
+}
+
+type Group = { readonly dimension: DimensionId | null; readonly rows: readonly Row[] };
+
+const told = ({ dimension, rows }: Group): Group => ({
+  dimension,
+  rows: rows.filter(({ state }) => state !== 'notDescribed'),
+});
+
+/** What a person has not told of takes a line of an employer's time, not a row each. */
+function untold(rows: readonly Row[], { language, t }: Voice): ReportBlock[] {
+  const names = rows.flatMap(({ state, standardLabel }) =>
+    state === 'notDescribed' && standardLabel ? [standardLabel.text] : [],
+  );
+  if (names.length === 0) return [];
+  const list = listedNames(names, language);
+  return [paragraphBlock('note', t('report:comparison.untold', { list }), language)];
 }
 
 /** How the table is read: only of what is in it, and in brief only what its columns do not say. */
@@ -142,8 +172,8 @@ function standardCell({ standardLabel, standardOutcomes }: Row, { kind, language
   const run: Run =
     standardLabel === null
       ? { text: t(`report:comparison.${kind}.beside`), language, emphasis: 'muted' }
-      : { text: standardLabel, language, emphasis: 'strong' };
-  return cell('plain', [{ runs: [run] }, ...standardOutcomes.map((text) => ({ runs: [{ text, language }] }))]);
+      : { ...standardLabel, emphasis: 'strong' };
+  return cell('plain', [{ runs: [run] }, ...standardOutcomes.map((outcome) => ({ runs: [outcome] }))]);
 }
 
 function ownCell({ state, own, personal }: Row, { language, t, label, marks }: Voice): Cell {
