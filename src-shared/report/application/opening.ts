@@ -23,7 +23,10 @@ export function openingOf(sentence: string, name: string, wording: Wording): Ope
   const body = sentence.slice(subject.length).trimStart();
   const words = wordsOf(body);
   const [first, second] = words;
-  if (!first || !second || first.start !== 0 || body.charAt(first.end) !== ' ') return null;
+  if (!first || !second || first.start !== 0) return null;
+  // «Sår, vatnar og haustar korn»: several verbs may be listed, and nothing else.
+  const listed = body.charAt(first.end) === ',' && isVerb(second.lower, wording);
+  if (body.charAt(first.end) !== ' ' && !listed) return null;
   const rest = body.slice(first.end);
   if (subject !== '') {
     const speaks = subject.toLowerCase() === wording.subject.toLowerCase();

@@ -86,7 +86,12 @@ function prepared(file: WordingFile) {
   };
 }
 
-const WORDINGS: Record<TextLanguage, Wording> = { nb: prepared(nb), nn: prepared(nn), en: prepared(en) };
+/** Who writes nynorsk writes some verbs as in bokmål; the other way round it is told by `markers`. */
+const WORDINGS: Record<TextLanguage, Wording> = {
+  nb: prepared(nb),
+  nn: prepared({ ...nn, verbs: { ...nb.verbs, ...nn.verbs } }),
+  en: prepared(en),
+};
 
 /** @returns the words of the language a text is really in: many write nynorsk where bokmål is asked for */
 export function wordingFor({ lines, language }: ReadableText): Wording {

@@ -182,6 +182,12 @@ const NYNORSK: readonly Row[] = [
   ['Kunnskapar om stell av sau', 'Eg har kunnskapar om stell av sau', 'Åse har kunnskapar om stell av sau'],
   ['Er van til å arbeide åleine.', 'Eg er van til å arbeide åleine.', 'Åse er van til å arbeide åleine.'],
   ['Kjenner til kvar fisken står.', 'Eg kjenner til kvar fisken står.', 'Åse kjenner til kvar fisken står.'],
+  ['Sår, vatnar og haustar korn.', 'Eg sår, vatnar og haustar korn.', 'Åse sår, vatnar og haustar korn.'],
+  [
+    'Arbeider godt i lag og deler på oppgåvene.',
+    'Eg arbeider godt i lag og deler på oppgåvene.',
+    'Åse arbeider godt i lag og deler på oppgåvene.',
+  ],
   ['Deltakaren kan rettleie nye på laget.', 'Eg kan rettleie nye på laget.', 'Åse kan rettleie nye på laget.'],
   [
     'Får folk til å kjenne seg velkomne.',
@@ -294,6 +300,7 @@ const ENGLISH: readonly Row[] = [
     'I use tools safely, e.g. Saws and pliers.',
     'Åse uses tools safely, e.g. Saws and pliers.',
   ],
+  ['Bakes, cooks and serves food.', 'I bake, cook and serve food.', 'Åse bakes, cooks and serves food.'],
   ['Sews and alters clothes.', 'I sew and alter clothes.', 'Åse sews and alters clothes.'],
   ['Bakes and zests lemons.', 'Bakes and zests lemons.', 'Åse bakes and zests lemons.'],
   [
