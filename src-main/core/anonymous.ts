@@ -10,6 +10,7 @@ import { readAnonymousWords, saveAnonymousWord, type WordShownAs } from '../stor
 import { getRecord } from './participants';
 import { log } from './record-log';
 import { type ReportRequest, reportInputOf } from './report';
+import { makePdf, modelForPrinting } from './report-pdf';
 import type { Session } from './session';
 
 const wordsFor = (session: Session, participantId: string): AnonymousWords =>
@@ -56,6 +57,16 @@ export async function anonymousDocx(
   log(session, 'reportMade', { participantId: request.participantId });
   return { fileName: model.fileName, base64: document.toString('base64') };
 }
+
+const anonymousModel = (session: Session, request: ReportRequest): ReportModel =>
+  anonymousReport(session, request).model;
+
+/** The same as a PDF. @throws what `makePdf` throws */
+export const anonymousPdf = (session: Session, request: ReportRequest) => makePdf(session, request, anonymousModel);
+
+/** The same for a browser that prints it. */
+export const anonymousForPrinting = (session: Session, request: ReportRequest): ReportModel =>
+  modelForPrinting(session, request, anonymousModel);
 
 /**
  * Hides a word as well, shows one that was found, or (null) forgets what was said of it.

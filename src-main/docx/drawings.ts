@@ -4,7 +4,7 @@ import { withoutUnwritable } from '#shared/report/clean-text';
 import type { ReportBlock, ReportModel } from '#shared/report/model';
 import { balanceDrawing } from '#shared/report/picture/draw-balance-picture';
 import { typeScale } from './large-type';
-import { textHeight, textWidth } from './page';
+import { textHeight } from './page';
 import { rasterise } from './rasterise';
 import { STYLE } from './styles';
 
@@ -25,32 +25,47 @@ const MOST_OF_THE_PAGE = 0.74;
 
 /**
  * Draws the pictures and logos of a document, which takes longer than the rest.
+ * @param width of the text on the page
  * @returns the paragraph of each block that is one
  */
-export async function drawings(model: ReportModel): Promise<ReadonlyMap<ReportBlock, Paragraph>> {
+export async function drawings(model: ReportModel, width: number): Promise<ReadonlyMap<ReportBlock, Paragraph>> {
   const paragraphs = new Map<ReportBlock, Paragraph>();
-  for (const block of model.sections.flatMap(({ blocks }) => blocks)) {
-    // Numbered here: the library would count on from document to document.
-    const id = String(paragraphs.size + 1);
-    if (block.kind === 'logo') paragraphs.set(block, logoParagraph(block, id));
-    if (block.kind === 'picture') paragraphs.set(block, await pictureParagraph(block, id, model));
+  for (const { blocks } of model.sections) {
+    for (const [index, block] of blocks.entries()) {
+      // Numbered here: the library would count on from document to document.
+      const id = String(paragraphs.size + 1);
+      if (block.kind === 'logo') paragraphs.set(block, logoParagraph(block, id));
+      if (block.kind !== 'picture') continue;
+      const explained = blocks[index + 1]?.kind === 'table';
+      paragraphs.set(block, await pictureParagraph(block, { id, explained, width, model }));
+    }
   }
   return paragraphs;
 }
 
+type Surroundings = {
+  readonly id: string;
+  /** A table with the names comes next, and begins on the same page. */
+  readonly explained: boolean;
+  readonly width: number;
+  readonly model: ReportModel;
+};
+
 /** The balance model: as drawn for programs that can show it, and in dots for the others. */
-async function pictureParagraph({ picture }: PictureBlock, id: string, model: ReportModel): Promise<Paragraph> {
+async function pictureParagraph(
+  { picture }: PictureBlock,
+  { id, explained, width: textWidth, model }: Surroundings,
+): Promise<Paragraph> {
   const { language, orientation = 'portrait' } = model;
-  const [textWide, most] = [textWidth(orientation), textHeight(orientation) * MOST_OF_THE_PAGE].map(
-    (length) => length / DXA_PER_PIXEL,
-  ) as [number, number];
-  const drawn = balanceDrawing(picture, Math.round(textWide / typeScale(model)));
+  const wide = textWidth / DXA_PER_PIXEL;
+  const drawn = balanceDrawing(picture, Math.round(wide / typeScale(model)));
   const shape = drawn.height / drawn.width;
   // As wide as the text, but for what would be taller than a page.
-  const width = Math.min(textWide, most / shape);
+  const width = Math.min(wide, (textHeight(orientation) * MOST_OF_THE_PAGE) / DXA_PER_PIXEL / shape);
   const name = translatorFor(language)('model:picture.heading');
   return new Paragraph({
     style: STYLE.picture,
+    ...(explained && { keepNext: true }),
     children: [
       new ImageRun({
         type: 'svg',

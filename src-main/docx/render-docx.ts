@@ -19,8 +19,10 @@ import { tableStyleSheet } from './table-style';
 export async function renderDocx(model: ReportModel): Promise<Buffer> {
   const { language, orientation = 'portrait', type } = model;
   const width = textWidth(orientation);
-  const drawn = await drawings(model);
-  const firstComparison = model.sections.find(({ id }) => id === 'comparison');
+  const drawn = await drawings(model, width);
+  const described = model.sections.findIndex(({ id }) => id === 'competences');
+  // The description that comes first can then be handed over without the comparisons.
+  const onNewPage = described < 0 ? undefined : model.sections.slice(described).find(({ id }) => id === 'comparison');
   const document = new Document({
     compatibility: { version: 15 },
     externalStyles: tableStyleSheet(language),
@@ -43,8 +45,7 @@ export async function renderDocx(model: ReportModel): Promise<Buffer> {
         },
         footers: { default: pageFooter(language) },
         children: model.sections.flatMap((section) =>
-          // The description that comes first can then be handed over without the comparisons.
-          sectionChildren(section, section === firstComparison, language, width, drawn),
+          sectionChildren(section, section === onNewPage, language, width, drawn),
         ),
       },
     ],
@@ -60,17 +61,28 @@ function sectionChildren(
   drawn: ReadonlyMap<ReportBlock, Paragraph>,
 ): FileChild[] {
   const style = section.id === 'title' ? STYLE.title : STYLE.section;
+  const [letterhead, rest] = letterheadOf(section);
   return [
+    ...letterhead.flatMap((block) => drawn.get(block) ?? []),
     new Paragraph({
       style,
       ...(onNewPage && { pageBreakBefore: true }),
       children: textRuns([{ text: section.heading, language }], language),
     }),
-    ...section.blocks.flatMap((block, index) =>
-      blockChildren(block, section.id, LED_UP_TO.has(section.blocks[index + 1]?.kind), language, width, drawn),
+    ...rest.flatMap((block, index) =>
+      blockChildren(block, section.id, LED_UP_TO.has(rest[index + 1]?.kind), language, width, drawn),
     ),
   ];
 }
+
+/** The office's logo stands above the title, as on its letters. */
+function letterheadOf({ id, blocks }: ReportSection): [ReportBlock[], ReportBlock[]] {
+  const [first, ...rest] = blocks;
+  return id === 'title' && first?.kind === 'logo' ? [[first], rest] : [[], [...blocks]];
+}
+
+/** A short list stands on one page; a longer one may run on. */
+const MOST_ITEMS_KEPT_TOGETHER = 6;
 
 /** What the paragraph above it belongs to. */
 const LED_UP_TO: ReadonlySet<ReportBlock['kind'] | undefined> = new Set(['table', 'picture'] as const);
@@ -89,7 +101,7 @@ function blockChildren(
 ): FileChild[] {
   switch (block.kind) {
     case 'table':
-      return [documentTable(block, language, width)];
+      return [documentTable(block, language, width, section === 'signature')];
     case 'heading':
       return [
         new Paragraph({
@@ -98,7 +110,14 @@ function blockChildren(
         }),
       ];
     case 'list':
-      return block.items.map(({ runs }) => new Paragraph({ style: STYLE.list, children: textRuns(runs, language) }));
+      return block.items.map(
+        ({ runs }, index) =>
+          new Paragraph({
+            style: STYLE.list,
+            ...(block.items.length <= MOST_ITEMS_KEPT_TOGETHER && index < block.items.length - 1 && { keepNext: true }),
+            children: textRuns(runs, language),
+          }),
+      );
     case 'logo':
     case 'picture': {
       const paragraph = drawn.get(block);

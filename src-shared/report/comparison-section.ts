@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonRow } from '#shared/domain/comparison';
 import type { PersonalOutcome } from '#shared/domain/participant';
-import type { Language } from '#shared/domain/text';
+import type { DimensionId } from '#shared/domain/placement';
+import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { cell, dimensionRow, filled, listedLabels, paragraphBlock, SLOT } from './blocks';
 import {
@@ -12,15 +13,21 @@ import {
   readable,
   textParagraphs,
 } from './competence-text';
+import { evidenceMarks } from './evidence-text';
 import { additionalMark, personalMark } from './marks';
 import type { Cell, Paragraph, ReportBlock, ReportSection, ReportTable, Run } from './model';
+import { personalOutcomesFor } from './personal-outcomes';
 import type { ReportCompetence } from './report-input';
+import type { ReportWriter } from './report-writer';
 
 /** What every part of the section is written from. */
 type Voice = {
   readonly kind: 'standard' | 'reference';
   readonly language: Language;
   readonly t: Translator;
+  readonly label: (competence: CompetenceText) => Paragraph[];
+  /** Who vouches for a competence, where no list of competences says it. */
+  readonly marks: (competence: CompetenceText) => Paragraph[];
 };
 
 type Row = {
@@ -39,25 +46,30 @@ type Row = {
  * Surplus first: what the person brings beyond the standard is said in words before the table, and is marked in it
  * by colour, sign and word. What is not described is neutral, and nothing is counted.
  *
- * @param personalOutcomes what the person adds to the standard's own outcomes, marked by another sign and word and
- *   never pink: it belongs to a competence that the standard does ask for
- * @param person the name or, for want of one, a word for the person
+ * What the person adds to the standard's own outcomes is marked by another sign and word and never pink: it belongs to
+ * a competence that the standard does ask for.
  */
-export function comparisonSection(
-  comparison: Comparison<ReportCompetence>,
-  personalOutcomes: readonly PersonalOutcome[],
-  person: string,
-  language: Language,
-  t: Translator,
-): ReportSection {
+export function comparisonSection(comparison: Comparison<ReportCompetence>, writer: ReportWriter): ReportSection {
+  const { language, t, person } = writer;
   const { kind } = comparison.standard;
-  const voice: Voice = { kind, language, t };
+  const listed = writer.parts.includes('competences');
+  const voice: Voice = {
+    kind,
+    language,
+    t,
+    label: (competence) =>
+      labelParagraphs(competence, language, t, listed ? undefined : writer.numberOf(competence.id)),
+    marks: ({ id }) => (listed ? [] : evidenceMarks(writer, id)),
+  };
+  const personalOutcomes = personalOutcomesFor(writer.input, comparison);
   const title = comparison.standard.title[language];
   const added = new Map(personalOutcomes.map((outcome) => [outcome.standardCompetenceId, outcome]));
   const groups = comparison.groups
     .map(({ dimension, rows }) => ({ dimension, rows: rows.flatMap((row) => readableRow(row, added, language)) }))
     .filter(({ rows }) => rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
+  const brief = writer.form === 'employer';
+  const inTable = brief ? groups.map(told).filter((group) => group.rows.length > 0) : groups;
   const table: ReportTable = {
     kind: 'table',
     description: t(`report:comparison.${kind}.description`, { title }),
@@ -65,7 +77,7 @@ export function comparisonSection(
       { title: t(`report:comparison.${kind}.column`, { title }), share: 0.32 },
       { title: t('report:comparison.own'), share: 0.68 },
     ],
-    rows: groups.flatMap(({ dimension, rows: members }) => [
+    rows: inTable.flatMap(({ dimension, rows: members }) => [
       dimensionRow(
         dimension ? t(`model:dimension.${dimension}`) : t('report:competences.unplaced'),
         dimension,
@@ -77,7 +89,16 @@ export function comparisonSection(
   return {
     id: 'comparison',
     heading: t(`report:comparison.${kind}.heading`, { title }),
-    blocks: [...lead(rows, person, voice), paragraphBlock('note', guide(rows, voice), language), table],
+    blocks: [
+      ...lead(rows, person, voice),
+      ...guide(
+        inTable.flatMap((group) => group.rows),
+        voice,
+        brief,
+      ),
+      ...(inTable.length > 0 ? [table] : []),
+      ...(brief ? untold(rows, voice) : []),
+    ],
   };
 }
 
@@ -114,9 +135,24 @@ function lead(rows: readonly Row[], person: string, { kind, language, t }: Voice
   return [paragraphBlock('lead', t(`report:comparison.${kind}.answers`, { person }), language)];
 }
 
-/** How the table is read: only of what is in it. */
-function guide(rows: readonly Row[], { kind, t }: Voice): string {
-  const sentences = [t(`report:comparison.${kind}.guide`)];
+type Group = { readonly dimension: DimensionId | null; readonly rows: readonly Row[] };
+
+const told = ({ dimension, rows }: Group): Group => ({
+  dimension,
+  rows: rows.filter(({ state }) => state !== 'notDescribed'),
+});
+
+/** What a person has not told of takes a line of an employer's time, not a row each. */
+function untold(rows: readonly Row[], { language, t }: Voice): ReportBlock[] {
+  const names = rows.flatMap(({ state, standardLabel }) => (state === 'notDescribed' ? (standardLabel ?? []) : []));
+  if (names.length === 0) return [];
+  const list = new Intl.ListFormat(LANGUAGE_TAGS[language], { type: 'conjunction' }).format(names);
+  return [paragraphBlock('note', t('report:comparison.untold', { list }), language)];
+}
+
+/** How the table is read: only of what is in it, and in brief only what its columns do not say. */
+function guide(rows: readonly Row[], { kind, language, t }: Voice, brief: boolean): ReportBlock[] {
+  const sentences = brief ? [] : [t(`report:comparison.${kind}.guide`)];
   if (rows.some(({ state }) => state === 'additional')) {
     sentences.push(t('report:comparison.guideAdditional', { mark: additionalMark(t) }));
   }
@@ -126,7 +162,7 @@ function guide(rows: readonly Row[], { kind, t }: Voice): string {
   if (rows.some(({ state }) => state === 'notDescribed')) {
     sentences.push(t('report:comparison.guideNotDescribed', { words: t('model:notDescribed') }));
   }
-  return sentences.join(' ');
+  return sentences.length > 0 ? [paragraphBlock('note', sentences.join(' '), language)] : [];
 }
 
 function standardCell({ standardLabel, standardOutcomes }: Row, { kind, language, t }: Voice): Cell {
@@ -137,11 +173,11 @@ function standardCell({ standardLabel, standardOutcomes }: Row, { kind, language
   return cell('plain', [{ runs: [run] }, ...standardOutcomes.map((text) => ({ runs: [{ text, language }] }))]);
 }
 
-function ownCell({ state, own, personal }: Row, { language, t }: Voice): Cell {
+function ownCell({ state, own, personal }: Row, { language, t, label, marks }: Voice): Cell {
   if (state === 'notDescribed') {
     return cell('notDescribed', [{ runs: [{ text: t('model:notDescribed'), language, emphasis: 'muted' }] }]);
   }
-  const paragraphs = own.flatMap((text) => [...labelParagraphs(text, language, t), ...outcomeParagraphs(text)]);
+  const paragraphs = own.flatMap((text) => [...label(text), ...outcomeParagraphs(text), ...marks(text)]);
   const mark = (text: string): Paragraph => ({ runs: [{ text, language, emphasis: 'strong' }] });
   if (state === 'additional') return cell('additional', [mark(additionalMark(t)), ...paragraphs]);
   return cell('plain', personal ? [...paragraphs, mark(personalMark(t)), ...textParagraphs(personal)] : paragraphs);

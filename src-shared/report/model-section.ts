@@ -2,7 +2,7 @@ import { DIMENSION_IDS } from '#shared/domain/placement';
 import type { Language } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { cell, dimensionRow, filled, listedLabels, paragraphBlock, SLOT } from './blocks';
-import { type CompetenceText, labelParagraphs } from './competence-text';
+import { byDimension, type CompetenceText, labelParagraphs } from './competence-text';
 import type { ReportBlock, ReportSection, ReportTable } from './model';
 import { balancePicture, placeName } from './picture/balance-picture';
 
@@ -20,7 +20,7 @@ export function modelSection(
   t: Translator,
   listed = false,
 ): ReportSection {
-  const numbered = inOrderOfTheModel(competences);
+  const numbered = inOrderOfTheList(competences);
   const unplaced = competences.filter(({ placement, label }) => placement === null && label);
   const intro = [t('model:picture.intro'), ...(listed ? [t('model:picture.elsewhere')] : [])].join(' ');
   return {
@@ -38,12 +38,12 @@ export function modelSection(
   };
 }
 
-/** As in the list of the key competences: by dimension, in the person's order. */
-function inOrderOfTheModel(competences: readonly CompetenceText[]): Numbered[] {
-  return DIMENSION_IDS.flatMap((id) => competences.filter(({ dimension }) => dimension === id)).map(
-    (competence, index) => ({ ...competence, number: index + 1 }),
-  );
-}
+/** Numbered as the list of key competences is, so that somebody who reads that finds them here. */
+const inOrderOfTheList = (competences: readonly CompetenceText[]): Numbered[] =>
+  byDimension(competences.filter(({ placement }) => placement !== null)).map((competence, index) => ({
+    ...competence,
+    number: index + 1,
+  }));
 
 function pictureBlock(competences: readonly Numbered[], language: Language, t: Translator): ReportBlock {
   return { kind: 'picture', picture: balancePicture(competences, language, t) };

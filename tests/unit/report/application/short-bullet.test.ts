@@ -8,6 +8,8 @@ const competence = (outcome: string | null, label: string | null = 'Baking'): Co
   id: 'a',
   label: label === null ? null : { lines: [label], language: 'nb' },
   outcome: outcome === null ? null : { lines: [outcome], language: 'nb' },
+  why: null,
+  placement: null,
   dimension: null,
 });
 
