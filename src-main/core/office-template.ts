@@ -1,0 +1,43 @@
+import type { Office } from '#shared/domain/office';
+import type { Language } from '#shared/domain/text';
+import { fileName as safeFileName } from '#shared/report/file-name';
+import type { OfficeTemplate } from '../docx/template/template';
+import { readOffice, readOfficeFile, removeOfficeFile, saveOfficeFile } from '../storage/office-repository';
+import type { Session } from './session';
+
+/**
+ * Takes an office's own document as the template of the reports, in the place of the one that was there.
+ * @throws ExpectedError TEMPLATE_NOT_DOCX, TEMPLATE_TOO_LARGE, TEMPLATE_HAS_MACROS, TEMPLATE_DAMAGED
+ */
+export async function setTemplate(session: Session, fileName: string, base64: string): Promise<Office> {
+  const { readTemplate } = await import('../docx/template/read-template');
+  const { takenFrom } = await import('../docx/template/taken');
+  const bytes = Buffer.from(base64, 'base64');
+  const taken = takenFrom(readTemplate(bytes));
+  return session.write((writer) => {
+    saveOfficeFile(writer, 'template', { fileName, addedAt: session.now(), taken }, bytes);
+    return readOffice(writer);
+  });
+}
+
+export function removeTemplate(session: Session): Office {
+  return session.write((writer) => {
+    removeOfficeFile(writer, 'template');
+    return readOffice(writer);
+  });
+}
+
+/** @returns what the documents about participants take from the office's template; nothing where there is none */
+export async function templateOf(session: Session): Promise<OfficeTemplate | undefined> {
+  const bytes = session.read((reader) => readOfficeFile(reader, 'template'));
+  if (!bytes) return undefined;
+  const { readTemplate } = await import('../docx/template/read-template');
+  return readTemplate(bytes);
+}
+
+/** A document to begin a template from. */
+export async function templateExample(language: Language): Promise<{ fileName: string; base64: string }> {
+  const { exampleTemplate } = await import('../docx/template/example-template');
+  const { name, document } = await exampleTemplate(language);
+  return { fileName: safeFileName(name, name, '.docx'), base64: document.toString('base64') };
+}
