@@ -135,5 +135,5 @@ export function packed(parts: TemplateParts): Buffer {
   const files = Object.entries(parts).flatMap(([name, content]) =>
     content === null ? [] : [[name, typeof content === 'string' ? strToU8(content) : content] as const],
   );
-  return Buffer.from(zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) }));
+  return Buffer.from(zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1), level: 1 }));
 }
