@@ -13,7 +13,7 @@ export async function setTemplate(session: Session, fileName: string, base64: st
   const { readTemplate } = await import('../docx/template/read-template');
   const { takenFrom } = await import('../docx/template/taken');
   const bytes = Buffer.from(base64, 'base64');
-  const taken = takenFrom(readTemplate(bytes));
+  const taken = takenFrom(readTemplate(bytes, fileName));
   return session.write((writer) => {
     saveOfficeFile(writer, 'template', { fileName, addedAt: session.now(), taken }, bytes);
     return readOffice(writer);
@@ -29,14 +29,27 @@ export function removeTemplate(session: Session): Office {
 
 /** @returns what the documents about participants take from the office's template; nothing where there is none */
 export async function templateOf(session: Session): Promise<OfficeTemplate | undefined> {
-  const bytes = session.read((reader) => readOfficeFile(reader, 'template'));
-  if (!bytes) return undefined;
+  const { bytes, about } = session.read((reader) => ({
+    bytes: readOfficeFile(reader, 'template'),
+    about: readOffice(reader).template,
+  }));
+  if (!bytes || !about) return undefined;
   const { readTemplate } = await import('../docx/template/read-template');
-  return readTemplate(bytes);
+  return readTemplate(bytes, about.fileName);
 }
 
-/** A document to begin a template from. */
-export async function templateExample(language: Language): Promise<{ fileName: string; base64: string }> {
+type NamedFile = { fileName: string; base64: string };
+
+const examples = new Map<Language, Promise<NamedFile>>();
+
+/** A document to begin a template from; made once, since it is the same for everybody. */
+export function templateExample(language: Language): Promise<NamedFile> {
+  const known = examples.get(language) ?? makeExample(language);
+  examples.set(language, known);
+  return known;
+}
+
+async function makeExample(language: Language): Promise<NamedFile> {
   const { exampleTemplate } = await import('../docx/template/example-template');
   const { name, document } = await exampleTemplate(language);
   return { fileName: safeFileName(name, name, '.docx'), base64: document.toString('base64') };

@@ -51,6 +51,7 @@ export function reportInputOf(
     experiences: record.experiences,
     documented: record.documented,
     evidence: record.evidence,
+    writtenIn: record.participant.language,
     short: record.report.short,
     office: session.read(readOffice),
   };

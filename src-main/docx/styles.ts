@@ -9,7 +9,7 @@ import {
 import { DIMENSION_IDS, type DimensionId } from '#shared/domain/placement';
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
-import { DIMENSION_MARK, INK, QUIET_INK } from './palette';
+import { DIMENSION_MARK, INK, QUIET_INK } from '#shared/report/palette';
 
 /** Ids of the paragraph styles. The built-in ones keep Word's own ids, so that Word knows and translates them. */
 export const STYLE = {
@@ -19,6 +19,7 @@ export const STYLE = {
   heading: { 2: 'Heading2', 3: 'Heading3' },
   paragraph: { lead: 'Lead', body: 'BodyText', note: 'Note' },
   list: 'ListBullet',
+  picture: 'Picture',
   tableHeader: 'TableHeader',
   tableText: 'TableText',
   footer: 'Footer',
@@ -123,6 +124,13 @@ export function documentStyles(language: Language): IStylesOptions {
         id: STYLE.list,
         name: 'List Bullet',
         paragraph: { spacing: { after: 80 }, numbering: { reference: LIST_NUMBERING.reference, level: 0 } },
+      },
+      {
+        ...based,
+        id: STYLE.picture,
+        name: t('model:picture.style'),
+        // What it shows is explained below it.
+        paragraph: { keepNext: true, spacing: { before: 180, after: 200, line: 240, lineRule: 'auto' } },
       },
       {
         ...based,

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { failureOf } from '../api/failure';
 import { saveQueue } from '../api/saving';
 import { download } from './download';
+import { MakingDocument } from './making-document';
 import { SaveOutcome, type SaveResult } from './save-outcome';
 import './save-file.css';
 
@@ -49,6 +50,7 @@ export function SaveFile({ children, name, make, done, onDone, ...button }: Save
       >
         {children}
       </Button>
+      <MakingDocument busy={busy} />
       <SaveOutcome result={outcome} done={done} />
     </div>
   );

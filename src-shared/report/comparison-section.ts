@@ -12,15 +12,21 @@ import {
   readable,
   textParagraphs,
 } from './competence-text';
+import { evidenceMarks } from './evidence-text';
 import { additionalMark, personalMark } from './marks';
 import type { Cell, Paragraph, ReportBlock, ReportSection, ReportTable, Run } from './model';
+import { personalOutcomesFor } from './personal-outcomes';
 import type { ReportCompetence } from './report-input';
+import type { ReportWriter } from './report-writer';
 
 /** What every part of the section is written from. */
 type Voice = {
   readonly kind: 'standard' | 'reference';
   readonly language: Language;
   readonly t: Translator;
+  readonly label: (competence: CompetenceText) => Paragraph[];
+  /** Who vouches for a competence, where no list of competences says it. */
+  readonly marks: (competence: CompetenceText) => Paragraph[];
 };
 
 type Row = {
@@ -39,19 +45,22 @@ type Row = {
  * Surplus first: what the person brings beyond the standard is said in words before the table, and is marked in it
  * by colour, sign and word. What is not described is neutral, and nothing is counted.
  *
- * @param personalOutcomes what the person adds to the standard's own outcomes, marked by another sign and word and
- *   never pink: it belongs to a competence that the standard does ask for
- * @param person the name or, for want of one, a word for the person
+ * What the person adds to the standard's own outcomes is marked by another sign and word and never pink: it belongs to
+ * a competence that the standard does ask for.
  */
-export function comparisonSection(
-  comparison: Comparison<ReportCompetence>,
-  personalOutcomes: readonly PersonalOutcome[],
-  person: string,
-  language: Language,
-  t: Translator,
-): ReportSection {
+export function comparisonSection(comparison: Comparison<ReportCompetence>, writer: ReportWriter): ReportSection {
+  const { language, t, person } = writer;
   const { kind } = comparison.standard;
-  const voice: Voice = { kind, language, t };
+  const listed = writer.parts.includes('competences');
+  const voice: Voice = {
+    kind,
+    language,
+    t,
+    label: (competence) =>
+      labelParagraphs(competence, language, t, listed ? undefined : writer.numberOf(competence.id)),
+    marks: ({ id }) => (listed ? [] : evidenceMarks(writer, id)),
+  };
+  const personalOutcomes = personalOutcomesFor(writer.input, comparison);
   const title = comparison.standard.title[language];
   const added = new Map(personalOutcomes.map((outcome) => [outcome.standardCompetenceId, outcome]));
   const groups = comparison.groups
@@ -77,7 +86,7 @@ export function comparisonSection(
   return {
     id: 'comparison',
     heading: t(`report:comparison.${kind}.heading`, { title }),
-    blocks: [...lead(rows, person, voice), paragraphBlock('note', guide(rows, voice), language), table],
+    blocks: [...lead(rows, person, voice), ...guide(rows, voice, writer.form === 'employer'), table],
   };
 }
 
@@ -114,9 +123,9 @@ function lead(rows: readonly Row[], person: string, { kind, language, t }: Voice
   return [paragraphBlock('lead', t(`report:comparison.${kind}.answers`, { person }), language)];
 }
 
-/** How the table is read: only of what is in it. */
-function guide(rows: readonly Row[], { kind, t }: Voice): string {
-  const sentences = [t(`report:comparison.${kind}.guide`)];
+/** How the table is read: only of what is in it, and in brief only what its columns do not say. */
+function guide(rows: readonly Row[], { kind, language, t }: Voice, brief: boolean): ReportBlock[] {
+  const sentences = brief ? [] : [t(`report:comparison.${kind}.guide`)];
   if (rows.some(({ state }) => state === 'additional')) {
     sentences.push(t('report:comparison.guideAdditional', { mark: additionalMark(t) }));
   }
@@ -126,7 +135,7 @@ function guide(rows: readonly Row[], { kind, t }: Voice): string {
   if (rows.some(({ state }) => state === 'notDescribed')) {
     sentences.push(t('report:comparison.guideNotDescribed', { words: t('model:notDescribed') }));
   }
-  return sentences.join(' ');
+  return sentences.length > 0 ? [paragraphBlock('note', sentences.join(' '), language)] : [];
 }
 
 function standardCell({ standardLabel, standardOutcomes }: Row, { kind, language, t }: Voice): Cell {
@@ -137,11 +146,11 @@ function standardCell({ standardLabel, standardOutcomes }: Row, { kind, language
   return cell('plain', [{ runs: [run] }, ...standardOutcomes.map((text) => ({ runs: [{ text, language }] }))]);
 }
 
-function ownCell({ state, own, personal }: Row, { language, t }: Voice): Cell {
+function ownCell({ state, own, personal }: Row, { language, t, label, marks }: Voice): Cell {
   if (state === 'notDescribed') {
     return cell('notDescribed', [{ runs: [{ text: t('model:notDescribed'), language, emphasis: 'muted' }] }]);
   }
-  const paragraphs = own.flatMap((text) => [...labelParagraphs(text, language, t), ...outcomeParagraphs(text)]);
+  const paragraphs = own.flatMap((text) => [...label(text), ...outcomeParagraphs(text), ...marks(text)]);
   const mark = (text: string): Paragraph => ({ runs: [{ text, language, emphasis: 'strong' }] });
   if (state === 'additional') return cell('additional', [mark(additionalMark(t)), ...paragraphs]);
   return cell('plain', personal ? [...paragraphs, mark(personalMark(t)), ...textParagraphs(personal)] : paragraphs);

@@ -83,17 +83,17 @@ async function markedPerson({ client }: Product) {
     language: 'nb',
     text: 'Åse (født 1985, 01018512345) behandlet kunder på Solsiden i Zwarqaby i ni år.',
   });
-  await client.competences.setWhy({ competenceId, language: 'nb', text: 'HEMMELIG' });
+  await client.competences.setWhy({ competenceId, language: 'nb', text: 'Alle i Zwarqaby spurte etter Åse.' });
   await client.evidence.save({
     evidence: {
       id: randomUUID(),
       competenceId,
       statementId: null,
       kind: 'observed',
-      quote: 'HEMMELIG',
+      quote: 'Jeg heter Ødegård og kom fra Aleppo i 2015, ring 912 34 567.',
       by: 'Kari Nordmann',
-      on: null,
-      note: 'HEMMELIG',
+      on: '1985-03-01',
+      note: 'Sett på Solsiden, Storgata 5, 0155 Oslo.',
     },
   });
   await client.anonymous.setWord({ participantId, word: 'Solsiden', as: 'hidden' });

@@ -15,7 +15,8 @@ export const PIXEL = Buffer.from(
 );
 
 /** Relationships of a part, as a file has them. Each is an id, a type and a target; one with a fourth leads elsewhere. */
-export const relationships = (...all: readonly (readonly [string, string, string, 'External'?])[]): string =>
+export type Related = readonly [id: string, type: string, target: string, mode?: 'External'];
+export const relationships = (...all: readonly Related[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all
     .map(
       ([id, type, target, mode]) =>

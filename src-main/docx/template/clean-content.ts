@@ -1,5 +1,5 @@
 import type { TemplateLeftOut } from '#shared/domain/office';
-import { ADDITIONAL_FILL, PANEL_FILL } from '../palette';
+import { ADDITIONAL_FILL, PANEL_FILL } from '#shared/report/palette';
 import { withoutForeignFields } from './fields';
 import { childOf, element, elementsOf, everyOf, isElement, rebuilt, withChildren } from './tree';
 import type { XmlElement, XmlNode } from './xml';

@@ -2,8 +2,8 @@ import type { Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
 import { paragraphBlock } from '#shared/report/blocks';
 import type { ReportBlock, ReportModel } from '#shared/report/model';
+import { HAIRLINE, QUIET_INK } from '#shared/report/palette';
 import { textWidth } from '../page';
-import { HAIRLINE, QUIET_INK } from '../palette';
 import { renderDocx } from '../render-docx';
 import { STYLE } from '../styles';
 import { readTemplate } from './read-template';
@@ -23,7 +23,7 @@ const ROOM_FOR_EDGES = { top: 1701, bottom: 1417 } as const;
  */
 export async function exampleTemplate(language: Language): Promise<{ name: string; document: Buffer }> {
   const model = exampleModel(language);
-  const own = readTemplate(await renderDocx(model));
+  const own = readTemplate(await renderDocx(model), '');
   const styles = withChildren(own.styles, [...own.styles.children, headerStyle()]);
   const page = own.page && { ...own.page, margins: { ...own.page.margins, ...ROOM_FOR_EDGES } };
   const document = await renderDocx(model, { ...own, styles, page, edges: exampleEdges(language) });

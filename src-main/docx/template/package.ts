@@ -18,7 +18,8 @@ const LONGEST_XML = 8_000_000;
 export function readPart(parts: Parts, name: string): XmlElement | undefined {
   const bytes = parts.read(name);
   if (!bytes) return undefined;
-  if (bytes.length > LONGEST_XML) throw new ExpectedError('TEMPLATE_TOO_LARGE', { limit: LONGEST_XML / 1_000_000 });
+  if (bytes.length > LONGEST_XML)
+    throw new ExpectedError('TEMPLATE_TOO_LARGE', { file: '', limit: LONGEST_XML / 1_000_000 });
   return parseXml(bytes);
 }
 
@@ -28,7 +29,7 @@ export function readPart(parts: Parts, name: string): XmlElement | undefined {
  */
 export function documentPart(parts: Parts): string {
   const types = readPart(parts, '[Content_Types].xml');
-  if (!types) throw new ExpectedError('TEMPLATE_NOT_DOCX', {});
+  if (!types) throw new ExpectedError('TEMPLATE_NOT_DOCX', { file: '' });
   const given = elementsOf(types).map(({ attributes }) => attributes);
   const macros = given.some(({ ContentType = '' }) => MACROS.test(ContentType));
   if (
@@ -37,10 +38,10 @@ export function documentPart(parts: Parts): string {
       (name) => /vbaProject|vbaData|\.bin$/i.test(name) && !/embeddings|activeX|printerSettings/i.test(name),
     )
   )
-    throw new ExpectedError('TEMPLATE_HAS_MACROS', {});
+    throw new ExpectedError('TEMPLATE_HAS_MACROS', { file: '' });
   const target = [...relationshipsOf(parts, '').values()].find(({ type }) => type === 'officeDocument')?.target;
   const type = given.find(({ PartName }) => PartName?.toLowerCase() === `/${target}`.toLowerCase())?.ContentType ?? '';
-  if (!target || !DOCUMENT.test(type)) throw new ExpectedError('TEMPLATE_NOT_DOCX', {});
+  if (!target || !DOCUMENT.test(type)) throw new ExpectedError('TEMPLATE_NOT_DOCX', { file: '' });
   return target;
 }
 

@@ -1,4 +1,4 @@
-import { MARGIN, type Orientation, PAGE, textWidth } from '../page';
+import { MARGIN, type Orientation, PAGE, textHeight, textWidth } from '../page';
 import type { OfficeTemplate, TemplatePage } from './template';
 
 /** The page of a document in the template: as large as the template's, lying as the document does. */
@@ -28,3 +28,10 @@ export const widthOn = ({ width, margins: { left, right, gutter } }: TemplatePag
 /** How wide text and tables are, with a template or without one. */
 export const textWidthIn = (template: OfficeTemplate | undefined, orientation: Orientation): number =>
   template ? widthOn(templatePage(template, orientation)) : textWidth(orientation);
+
+/** How high text can be on a page. A margin below zero says how much a header may not push the text down. */
+export function textHeightIn(template: OfficeTemplate | undefined, orientation: Orientation): number {
+  if (!template) return textHeight(orientation);
+  const { height, margins } = templatePage(template, orientation);
+  return height - Math.abs(margins.top) - Math.abs(margins.bottom);
+}

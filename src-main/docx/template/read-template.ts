@@ -1,3 +1,4 @@
+import { ExpectedError } from '#shared/domain/errors';
 import type { TemplateLeftOut } from '#shared/domain/office';
 import { type Cleaning, cleaned } from './clean-content';
 import { cleanNumbering, cleanStyles, withListsOf } from './clean-styles';
@@ -15,9 +16,19 @@ import { damaged, type XmlElement } from './xml';
  * stranger's file. Whatever would reach out of the document when it is opened, run, or tell who wrote it stays behind.
  *
  * @param bytes a .docx or .dotx
+ * @param file what it is called, for whoever is told that it cannot be used
  * @throws ExpectedError TEMPLATE_NOT_DOCX, TEMPLATE_TOO_LARGE, TEMPLATE_HAS_MACROS, TEMPLATE_DAMAGED
  */
-export function readTemplate(bytes: Uint8Array): OfficeTemplate {
+export function readTemplate(bytes: Uint8Array, file: string): OfficeTemplate {
+  try {
+    return read(bytes);
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    throw new ExpectedError(error.code, { ...error.data, file });
+  }
+}
+
+function read(bytes: Uint8Array): OfficeTemplate {
   const parts = unzipTemplate(bytes);
   const leftOut = new Set<TemplateLeftOut>();
   const leaveOut = (what: TemplateLeftOut) => void leftOut.add(what);

@@ -18,8 +18,8 @@ const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
 
-const tooLarge = () => new ExpectedError('TEMPLATE_TOO_LARGE', { limit: TEMPLATE_LIMITS.packed / 1_000_000 });
-const notDocx = () => new ExpectedError('TEMPLATE_NOT_DOCX', {});
+const tooLarge = () => new ExpectedError('TEMPLATE_TOO_LARGE', { file: '', limit: TEMPLATE_LIMITS.packed / 1_000_000 });
+const notDocx = () => new ExpectedError('TEMPLATE_NOT_DOCX', { file: '' });
 
 /**
  * Opens a stranger's package. Sizes are read before anything is unpacked, and nothing becomes larger than it said it

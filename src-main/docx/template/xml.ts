@@ -20,7 +20,7 @@ const START = new RegExp(`<(${QUALIFIED})`, 'uy');
 const END = new RegExp(`</(${QUALIFIED})\\s*>`, 'uy');
 const CHARACTERS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-export const damaged = (): ExpectedError => new ExpectedError('TEMPLATE_DAMAGED', {});
+export const damaged = (): ExpectedError => new ExpectedError('TEMPLATE_DAMAGED', { file: '' });
 
 type Open = { raw: string; name: string; attributes: Record<string, string>; children: XmlNode[]; scope: Scope };
 type Scope = ReadonlyMap<string, string>;

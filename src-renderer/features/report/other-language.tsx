@@ -12,6 +12,7 @@ export function OtherLanguage({ model }: { readonly model: ReportModel }) {
   const { participantId, record } = useParticipant();
   const { data: entries = [] } = useQuery(api.standards.list.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
   const texts = model.otherLanguage.flatMap((text) => {
+    if (!('competenceId' in text) && text.part !== 'personalOutcome') return [];
     const competence =
       text.part === 'personalOutcome'
         ? entries
@@ -20,9 +21,12 @@ export function OtherLanguage({ model }: { readonly model: ReportModel }) {
         : record.competences.find(({ id }) => id === text.competenceId);
     return competence ? [{ ...text, competence }] : [];
   });
+  const free = model.otherLanguage.flatMap((text) =>
+    text.part === 'evidence' || text.part === 'experiences' || text.part === 'documented' ? [text] : [],
+  );
   const outcomesMissing = texts.some(({ part }) => part !== 'personalOutcome');
   const additionsMissing = texts.some(({ part }) => part === 'personalOutcome');
-  if (texts.length === 0) return null;
+  if (texts.length === 0 && free.length === 0) return null;
 
   return (
     <section className="bp-other-language" aria-labelledby="other-language">
@@ -35,6 +39,11 @@ export function OtherLanguage({ model }: { readonly model: ReportModel }) {
           <li key={`${competence.id} ${part}`}>
             <CompetenceName competence={competence} />
             {': '}
+            {t(`wizard:report.part.${part}`, { language: t(`common:languageName.${language}`) })}
+          </li>
+        ))}
+        {free.map(({ part, language }) => (
+          <li key={`${part} ${language}`}>
             {t(`wizard:report.part.${part}`, { language: t(`common:languageName.${language}`) })}
           </li>
         ))}

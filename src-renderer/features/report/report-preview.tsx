@@ -1,6 +1,7 @@
 import { LANGUAGE_TAGS } from '#shared/domain/text';
 import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
 import { useTexts } from '../../components/use-texts';
+import { ReportPicture } from './report-picture';
 import { ReportRuns } from './report-runs';
 import { ReportTable } from './report-table';
 
@@ -11,7 +12,11 @@ import { ReportTable } from './report-table';
 export function ReportPreview({ model }: { readonly model: ReportModel }) {
   const { t } = useTexts();
   return (
-    <article className="bp-paper" lang={LANGUAGE_TAGS[model.language]} aria-label={t('wizard:report.preview')}>
+    <article
+      className={model.type === 'large' ? 'bp-paper bp-paper--large' : 'bp-paper'}
+      lang={LANGUAGE_TAGS[model.language]}
+      aria-label={t('wizard:report.preview')}
+    >
       {model.sections.map((section) => (
         <PreviewSection key={`${section.id} ${section.heading}`} section={section} model={model} />
       ))}
@@ -67,7 +72,7 @@ function PreviewBlock({ block, model }: { readonly block: ReportBlock; readonly 
         />
       );
     case 'picture':
-      return null;
+      return <ReportPicture picture={block.picture} type={model.type} />;
     case 'table':
       return <ReportTable table={block} language={model.language} />;
   }

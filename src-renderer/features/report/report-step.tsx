@@ -13,6 +13,7 @@ import { PageHeading } from '../../components/page-heading';
 import { stepPath, useParticipant } from '../../components/participant-context';
 import { RouteButton } from '../../components/route-button';
 import { useTexts } from '../../components/use-texts';
+import { CopyText } from './copy-text';
 import { HiddenList } from './hidden-list';
 import { OtherLanguage } from './other-language';
 import { ReportPreview } from './report-preview';
@@ -108,6 +109,7 @@ export function ReportStep() {
             {t('anonymous:report.switch')}
           </Switch>
           <SaveDocument key={JSON.stringify([request, anonymous])} request={request} anonymous={anonymous} />
+          {model && <CopyText model={model} />}
           {anonymous && nameless.data && <HiddenList participantId={participantId} {...nameless.data} />}
           <Unfinished compared={compared} />
           {model && <OtherLanguage model={model} />}

@@ -1,5 +1,6 @@
 import { compare, type Suggestion } from '#shared/domain/comparison';
 import type { Decision } from '#shared/domain/participant';
+import type { ReportPart } from '#shared/domain/report-choices';
 import type { Standard } from '#shared/domain/standard';
 import type { ReportCompetence, ReportInput } from '#shared/report/report-input';
 
@@ -66,6 +67,9 @@ type SampleOptions = Partial<Omit<ReportInput, 'comparisons' | 'standards'>> & {
   decisions?: readonly Pick<Decision, 'competenceId' | 'standardCompetenceId'>[];
 };
 
+/** Unless a test asks for others (or, with `parts: undefined`, for all of a form): what every report has had from the first. */
+const SAMPLE_PARTS: readonly ReportPart[] = ['competences', 'comparison', 'about'];
+
 /** The sample person beside the sample standard, with whatever the test wants otherwise. */
 export function sampleInput({
   standards = [sampleStandard()],
@@ -79,6 +83,7 @@ export function sampleInput({
     name: 'Deltaker Sko',
     date: '2026-06-03',
     personalOutcomes: [],
+    parts: SAMPLE_PARTS,
     ...rest,
     competences,
     standards,

@@ -1,0 +1,26 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/**
+ * @returns pandoc's version
+ * @throws Error that says what to do when there is no pandoc on this machine
+ */
+export function pandocVersion(): string {
+  try {
+    const [first = ''] = execFileSync('pandoc', ['--version'], { encoding: 'utf8' }).split('\n');
+    return first;
+  } catch {
+    throw new Error('pandoc is missing: install it first, for example with `apt-get install -y pandoc`');
+  }
+}
+
+/** @returns what makes a Word document of the text, the start of the process included, as anybody would have to */
+export function pandocFor(folder: string, name: string, markdown: string): () => Promise<unknown> {
+  const [from, to] = [join(folder, `${name}.md`), join(folder, `${name}.docx`)];
+  writeFileSync(from, markdown);
+  return () => run('pandoc', ['--from', 'markdown', '--to', 'docx', '--output', to, from]);
+}
