@@ -12,12 +12,12 @@ import type { OtherLanguageText, ReportModel } from '#shared/report/model';
 import type { ReportInput } from '#shared/report/report-input';
 import { bundledStandards } from '../core/bundled-standards';
 import { suggestionsFor } from '../core/suggestions';
-import type { OfficeTemplate } from '../docx/template/template';
+import { type OfficeTemplate, withoutSender } from '../docx/template/template';
 import { type Arguments, allow, single } from './arguments';
 import { isNamed, keyCompetencesOf, languageOf, type Outcome, readClient, standardsOf } from './client-argument';
 import { knownOfClient } from './client-known';
 import { recordOfClient, reportCompetence } from './client-record';
-import { readWholeFile, refuseSameFile, writeWholeFile } from './files';
+import { readWholeFile, refuseSameFile, writeOutput } from './files';
 
 /** The links the file holds for a standard. */
 const decisionsOf = (client: ClientFile, chosen: Standard) =>
@@ -82,7 +82,8 @@ async function templateGiven(args: Arguments, out: string): Promise<OfficeTempla
   const file = single(args, 'template', 'FILE');
   refuseSameFile(out, file);
   const { readTemplate } = await import('../docx/template/read-template');
-  return readTemplate(readWholeFile(file), file);
+  const template = readTemplate(readWholeFile(file), file);
+  return args.anonymous ? withoutSender(template) : template;
 }
 
 /** Writes the report of a client file as a Word document (docs/formats.md). */
@@ -117,7 +118,7 @@ export async function report(args: Arguments, translate: Translator): Promise<Ou
     ),
   };
   const model = args.anonymous ? await anonymousModel(client, input) : buildReport(input);
-  writeWholeFile(out, await renderDocx(model, template));
+  writeOutput(out, await renderDocx(model, template));
   const unused = client.links.flatMap(({ standard }, index) => {
     if (bundledStandards().some((candidate) => isNamed(candidate, standard))) return [];
     const field = fieldName(['links', index, 'standard']);

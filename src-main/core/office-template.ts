@@ -1,7 +1,7 @@
 import type { Office } from '#shared/domain/office';
 import type { Language } from '#shared/domain/text';
 import { fileName as safeFileName } from '#shared/report/file-name';
-import type { OfficeTemplate } from '../docx/template/template';
+import { type OfficeTemplate, withoutSender } from '../docx/template/template';
 import { readOffice, readOfficeFile, removeOfficeFile, saveOfficeFile } from '../storage/office-repository';
 import type { Session } from './session';
 
@@ -36,6 +36,12 @@ export async function templateOf(session: Session): Promise<OfficeTemplate | und
   if (!bytes || !about) return undefined;
   const { readTemplate } = await import('../docx/template/read-template');
   return readTemplate(bytes, about.fileName);
+}
+
+/** The same for an anonymised document: its looks, and no header or footer. */
+export async function anonymousTemplateOf(session: Session): Promise<OfficeTemplate | undefined> {
+  const template = await templateOf(session);
+  return template && withoutSender(template);
 }
 
 type NamedFile = { fileName: string; base64: string };

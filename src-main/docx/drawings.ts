@@ -31,34 +31,42 @@ type TextArea = { readonly width: number; readonly height: number };
  */
 export async function drawings(model: ReportModel, area: TextArea): Promise<ReadonlyMap<ReportBlock, Paragraph>> {
   const paragraphs = new Map<ReportBlock, Paragraph>();
-  for (const block of model.sections.flatMap(({ blocks }) => blocks)) {
-    // Numbered here: the library would count on from document to document.
-    const id = String(paragraphs.size + 1);
-    if (block.kind === 'logo') paragraphs.set(block, logoParagraph(block, id));
-    if (block.kind === 'picture') paragraphs.set(block, await pictureParagraph(block, id, model, area));
+  for (const { blocks } of model.sections) {
+    for (const [index, block] of blocks.entries()) {
+      // Numbered here: the library would count on from document to document.
+      const id = String(paragraphs.size + 1);
+      if (block.kind === 'logo') paragraphs.set(block, logoParagraph(block, id));
+      if (block.kind !== 'picture') continue;
+      const explained = blocks[index + 1]?.kind === 'table';
+      paragraphs.set(block, await pictureParagraph(block, { id, explained, area, model }));
+    }
   }
   return paragraphs;
 }
 
+type Surroundings = {
+  readonly id: string;
+  /** A table with the names comes next, and begins on the same page. */
+  readonly explained: boolean;
+  readonly area: TextArea;
+  readonly model: ReportModel;
+};
+
 /** The balance model: as drawn for programs that can show it, and in dots for the others. */
 async function pictureParagraph(
   { picture }: PictureBlock,
-  id: string,
-  model: ReportModel,
-  area: TextArea,
+  { id, explained, area, model }: Surroundings,
 ): Promise<Paragraph> {
   const { language } = model;
-  const [textWide, most] = [area.width, area.height * MOST_OF_THE_PAGE].map((length) => length / DXA_PER_PIXEL) as [
-    number,
-    number,
-  ];
-  const drawn = balanceDrawing(picture, Math.round(textWide / typeScale(model)));
+  const wide = area.width / DXA_PER_PIXEL;
+  const drawn = balanceDrawing(picture, Math.round(wide / typeScale(model)));
   const shape = drawn.height / drawn.width;
   // As wide as the text, but for what would be taller than a page.
-  const width = Math.min(textWide, most / shape);
+  const width = Math.min(wide, (area.height * MOST_OF_THE_PAGE) / DXA_PER_PIXEL / shape);
   const name = translatorFor(language)('model:picture.heading');
   return new Paragraph({
     style: STYLE.picture,
+    ...(explained && { keepNext: true }),
     children: [
       new ImageRun({
         type: 'svg',

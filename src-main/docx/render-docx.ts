@@ -87,6 +87,9 @@ function letterheadOf({ id, blocks }: ReportSection): [ReportBlock[], ReportBloc
   return id === 'title' && first?.kind === 'logo' ? [[first], rest] : [[], [...blocks]];
 }
 
+/** A short list stands on one page; a longer one may run on. */
+const MOST_ITEMS_KEPT_TOGETHER = 6;
+
 /** What the paragraph above it belongs to. */
 const LED_UP_TO: ReadonlySet<ReportBlock['kind'] | undefined> = new Set(['table', 'picture'] as const);
 
@@ -113,7 +116,14 @@ function blockChildren(
         }),
       ];
     case 'list':
-      return block.items.map(({ runs }) => new Paragraph({ style: STYLE.list, children: textRuns(runs, language) }));
+      return block.items.map(
+        ({ runs }, index) =>
+          new Paragraph({
+            style: STYLE.list,
+            ...(block.items.length <= MOST_ITEMS_KEPT_TOGETHER && index < block.items.length - 1 && { keepNext: true }),
+            children: textRuns(runs, language),
+          }),
+      );
     case 'logo':
     case 'picture': {
       const paragraph = drawn.get(block);

@@ -116,7 +116,7 @@ export function documentStyles(language: Language): IStylesOptions {
         ...based,
         id: STYLE.paragraph.note,
         name: t('report:styles.note'),
-        paragraph: { spacing: { after: 160 } },
+        paragraph: { spacing: { before: 80, after: 160 } },
         run: { size: 20, color: QUIET_INK },
       },
       {
@@ -129,8 +129,7 @@ export function documentStyles(language: Language): IStylesOptions {
         ...based,
         id: STYLE.picture,
         name: t('model:picture.style'),
-        // What it shows is explained below it.
-        paragraph: { keepNext: true, spacing: { before: 180, after: 200, line: 240, lineRule: 'auto' } },
+        paragraph: { spacing: { before: 180, after: 200, line: 240, lineRule: 'auto' } },
       },
       {
         ...based,

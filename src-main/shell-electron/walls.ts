@@ -7,15 +7,6 @@ const isOurPage = (url: string) => url === PAGE_ORIGIN || url.startsWith(`${PAGE
 const isOurs = (url: string) =>
   url.startsWith(`${PAGE_ORIGIN}/`) || url.startsWith(`blob:${PAGE_ORIGIN}/`) || url.startsWith('data:');
 
-/** What the save dialog calls the kinds of document the page makes. */
-const FILTERS = [
-  { name: 'Word', extensions: ['docx'] },
-  { name: 'Excel', extensions: ['xlsx'] },
-  { name: 'CSV', extensions: ['csv'] },
-  { name: 'JSON', extensions: ['json'] },
-  { name: 'Balansepunkt', extensions: ['balansepunkt'] },
-];
-
 /** Taking a text along to a CV is all that is asked for; reading the clipboard is nobody's business. */
 const isPermitted = (permission: string, from: string | undefined, isMainFrame: boolean): boolean =>
   permission === 'clipboard-sanitized-write' && isMainFrame && from !== undefined && isOurPage(from);
@@ -32,8 +23,8 @@ export function raiseWalls(app: App): void {
 }
 
 /**
- * No network: whatever is not our own page is cancelled, the spell checker's downloads included. The only download is
- * a document the page has made, and the user says where it goes.
+ * No network: whatever is not our own page is cancelled, the spell checker's downloads included. No downloads either:
+ * files are saved by the core, whole or not at all, where the user says (choose-save-path.ts).
  */
 export function sealSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, respond) => respond({ cancel: !isOurs(details.url) }));
@@ -44,13 +35,5 @@ export function sealSession(session: Session): void {
     isPermitted(permission, origin, isMainFrame),
   );
   session.setSpellCheckerEnabled(false);
-  session.on('will-download', (event, item) => {
-    if (!item.getURL().startsWith(`blob:${PAGE_ORIGIN}/`)) return event.preventDefault();
-    const filter = FILTERS.find(({ extensions }) => item.getFilename().endsWith(`.${extensions[0]}`));
-    item.setSaveDialogOptions({
-      defaultPath: item.getFilename(),
-      ...(filter && { filters: [filter] }),
-      properties: ['showOverwriteConfirmation', 'createDirectory'],
-    });
-  });
+  session.on('will-download', (event) => event.preventDefault());
 }

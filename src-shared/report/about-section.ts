@@ -18,7 +18,9 @@ export function aboutSection(writer: ReportWriter): ReportSection {
   const { input, language, t, form } = writer;
   const shown = writer.parts.includes('comparison') || writer.parts.includes('additions');
   const comparisons = shown ? input.comparisons : [];
-  const facts = comparisons.map((comparison) => sourceRuns(comparison, input.standards, language, t));
+  const facts = comparisons.map((comparison) =>
+    sourceRuns(comparison, input.standards, language, t, form === 'employer'),
+  );
   const heading = t('report:about.heading');
   if (form === 'employer') {
     const text = [selfReported(writer), t('report:about.brief'), ...suggested(comparisons, t)].join(' ');
@@ -80,17 +82,19 @@ function sourceRuns(
   standards: ReportInput['standards'],
   language: Language,
   t: Translator,
+  brief: boolean,
 ): Run[] {
   const source = standards.find(({ id }) => id === standard.id)?.source;
   const name = t(`report:about.${standard.kind}`, { title: standard.title[language], version: standard.version });
-  const facts = source
-    ? [
-        t('report:about.commissionedBy', { who: source.commissionedBy[language] }),
-        ...(source.interviews === null ? [] : [t('report:about.interviews', { count: source.interviews })]),
-        ...(source.period ? [t('report:about.period', { period: source.period[language] })] : []),
-        ...(source.note ? [source.note[language]] : []),
-      ]
-    : [];
+  const facts =
+    source && !brief
+      ? [
+          t('report:about.commissionedBy', { who: source.commissionedBy[language] }),
+          ...(source.interviews === null ? [] : [t('report:about.interviews', { count: source.interviews })]),
+          ...(source.period ? [t('report:about.period', { period: source.period[language] })] : []),
+          ...(source.note ? [source.note[language]] : []),
+        ]
+      : [];
   return [
     { text: name, language, emphasis: 'strong' },
     ...(source ? [{ text: ' ', language }, ...reportTitle(source, language, t)] : []),

@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonRow } from '#shared/domain/comparison';
 import type { PersonalOutcome } from '#shared/domain/participant';
-import type { Language } from '#shared/domain/text';
+import type { DimensionId } from '#shared/domain/placement';
+import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { cell, dimensionRow, filled, listedLabels, paragraphBlock, SLOT } from './blocks';
 import {
@@ -67,6 +68,8 @@ export function comparisonSection(comparison: Comparison<ReportCompetence>, writ
     .map(({ dimension, rows }) => ({ dimension, rows: rows.flatMap((row) => readableRow(row, added, language)) }))
     .filter(({ rows }) => rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
+  const brief = writer.form === 'employer';
+  const inTable = brief ? groups.map(told).filter((group) => group.rows.length > 0) : groups;
   const table: ReportTable = {
     kind: 'table',
     description: t(`report:comparison.${kind}.description`, { title }),
@@ -74,7 +77,7 @@ export function comparisonSection(comparison: Comparison<ReportCompetence>, writ
       { title: t(`report:comparison.${kind}.column`, { title }), share: 0.32 },
       { title: t('report:comparison.own'), share: 0.68 },
     ],
-    rows: groups.flatMap(({ dimension, rows: members }) => [
+    rows: inTable.flatMap(({ dimension, rows: members }) => [
       dimensionRow(
         dimension ? t(`model:dimension.${dimension}`) : t('report:competences.unplaced'),
         dimension,
@@ -86,7 +89,16 @@ export function comparisonSection(comparison: Comparison<ReportCompetence>, writ
   return {
     id: 'comparison',
     heading: t(`report:comparison.${kind}.heading`, { title }),
-    blocks: [...lead(rows, person, voice), ...guide(rows, voice, writer.form === 'employer'), table],
+    blocks: [
+      ...lead(rows, person, voice),
+      ...guide(
+        inTable.flatMap((group) => group.rows),
+        voice,
+        brief,
+      ),
+      ...(inTable.length > 0 ? [table] : []),
+      ...(brief ? untold(rows, voice) : []),
+    ],
   };
 }
 
@@ -121,6 +133,21 @@ function lead(rows: readonly Row[], person: string, { kind, language, t }: Voice
   }
   if (additional.length > 0 || !rows.some(({ state }) => state === 'answered')) return [];
   return [paragraphBlock('lead', t(`report:comparison.${kind}.answers`, { person }), language)];
+}
+
+type Group = { readonly dimension: DimensionId | null; readonly rows: readonly Row[] };
+
+const told = ({ dimension, rows }: Group): Group => ({
+  dimension,
+  rows: rows.filter(({ state }) => state !== 'notDescribed'),
+});
+
+/** What a person has not told of takes a line of an employer's time, not a row each. */
+function untold(rows: readonly Row[], { language, t }: Voice): ReportBlock[] {
+  const names = rows.flatMap(({ state, standardLabel }) => (state === 'notDescribed' ? (standardLabel ?? []) : []));
+  if (names.length === 0) return [];
+  const list = new Intl.ListFormat(LANGUAGE_TAGS[language], { type: 'conjunction' }).format(names);
+  return [paragraphBlock('note', t('report:comparison.untold', { list }), language)];
 }
 
 /** How the table is read: only of what is in it, and in brief only what its columns do not say. */

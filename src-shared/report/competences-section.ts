@@ -10,7 +10,8 @@ import type { ReportWriter } from './report-writer';
 /** How the list is put, and what it says of each competence besides its outcome. */
 type Details = {
   readonly heading: string;
-  readonly intro: string;
+  /** Null where the reader is spared it. */
+  readonly intro: string | null;
   readonly label: string;
   readonly outcome: string;
   readonly number: (competence: CompetenceText) => number | undefined;
@@ -31,6 +32,7 @@ export function describedCompetences(writer: ReportWriter): ReportSection {
   const { language, t, form } = writer;
   const details: Details = {
     ...usualDetails(t),
+    ...(form === 'employer' && { intro: null }),
     ...(form === 'participant' && {
       heading: t('report:plain.heading'),
       intro: t('report:plain.competencesIntro'),
@@ -92,7 +94,11 @@ export function competencesSection(
     ],
     rows,
   };
-  return { id: 'competences', heading, blocks: [paragraphBlock('body', details.intro, language), table] };
+  return {
+    id: 'competences',
+    heading,
+    blocks: [...(details.intro === null ? [] : [paragraphBlock('body', details.intro, language)]), table],
+  };
 }
 
 /** A cell is never left empty: those who hear the table would not know whether they had missed something. */

@@ -18,7 +18,7 @@ export function vouchedRuns(writer: ReportWriter, { kind, by, note }: ReportEvid
   const { language, t } = writer;
   if (kind === 'self-reported') return [];
   // A certificate without an issuer is still a certificate: what it is stands in the note then.
-  const who = cleanLine(by) || (kind === 'documented' ? cleanLine(note) : '');
+  const who = (cleanLine(by) || (kind === 'documented' ? cleanLine(note) : '')).replace(/[.\s]+$/u, '');
   if (who === '') return [{ text: t(`report:evidence.${kind}`), language }];
   const sentence = t(kind === 'observed' ? 'report:evidence.observedBy' : 'report:evidence.documentedBy', { by: SLOT });
   return filled(sentence, [{ text: who, language: writer.languageOf(who) }], language);

@@ -42,6 +42,24 @@ describe('the office', () => {
     expect(Object.keys(EXPECTED_ERRORS).filter((code) => code.startsWith('LOGO_'))).toHaveLength(4);
   });
 
+  it('stands in a report, with the short version as it was written, and in no anonymised one', async () => {
+    const { client } = await startOpenProduct();
+    const { participant } = await client.participants.add({ name: 'Amina', language: 'nb' });
+    const participantId = participant.id;
+    await client.report.setShort({ participantId, language: 'nb', text: 'Kan bake til to hundre.' });
+    await client.office.save({ counsellor: 'Kari Nordmann', name: 'Karrieresenteret' });
+    await client.office.setLogo({ base64: base64(png(40, 10)) });
+    const request = { participantId, standardRefs: [], language: 'nb' as const, form: 'employer' as const };
+    const said = JSON.stringify(await client.report.preview(request));
+    for (const text of ['Kari Nordmann', 'Karrieresenteret', base64(png(40, 10)), 'Kan bake til to hundre.']) {
+      expect(said).toContain(text);
+    }
+    const { model } = await client.anonymous.report(request);
+    for (const text of ['Kari Nordmann', 'Karrieresenteret', base64(png(40, 10))]) {
+      expect(JSON.stringify(model)).not.toContain(text);
+    }
+  });
+
   it('is kept through a restart, encrypted like everything else, and goes with no participant', async () => {
     const { client, session, dataFolder } = await startOpenProduct();
     await client.office.save({ counsellor: 'Kari Nordmann' });

@@ -67,11 +67,11 @@ describe('what is chosen for a report', () => {
     const words = (language: 'nb' | 'en') => changes.map((change) => changeText(translatorFor(language), change));
     expect(words('nb').slice(0, 2)).toEqual([
       'Endret hva rapporten skal inneholde',
-      'Endret kortversjonen i rapporten',
+      'Endret «Kort fortalt» i rapporten',
     ]);
     expect(words('en').slice(0, 2)).toEqual([
       'Changed what the report is to contain',
-      'Changed the short version in the report',
+      'Changed “In short” in the report',
     ]);
     const undo = async () => (await client.history.undo({ participantId })).report;
     expect(await undo()).toMatchObject({ voice: 'first', short: { nb: 'Kan bake.' } });

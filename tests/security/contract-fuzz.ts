@@ -127,6 +127,10 @@ const NEVER_ANSWERED = new Set([
   'workspaceTransfer.take',
   'participantFiles.preview',
   'participantFiles.take',
+  // There is no shell around these records that could save or print.
+  'files.save',
+  'report.pdf',
+  'anonymous.pdf',
 ]);
 
 const prototypes = () =>

@@ -42,3 +42,15 @@ export type OfficeTemplate = {
   /** What was there and has not been taken, each once. */
   readonly leftOut: readonly TemplateLeftOut[];
 };
+
+/**
+ * The looks alone, for documents that do not say who sends them: a header or a footer names the office and often those
+ * who work there.
+ */
+export const withoutSender = (template: OfficeTemplate): OfficeTemplate => ({
+  ...template,
+  edges: [],
+  pictures: [],
+  firstPageDiffers: false,
+  evenPagesDiffer: false,
+});

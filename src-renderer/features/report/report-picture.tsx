@@ -3,7 +3,7 @@ import type { BalancePicture } from '#shared/report/picture/balance-picture';
 import { balanceDrawing, PICTURE_WIDTH } from '#shared/report/picture/draw-balance-picture';
 
 /** As wide as the paper's text in a narrow window, so that letters and marks keep their size there. */
-const NARROW = { width: 300, window: '(max-width: 36rem)' } as const;
+const NARROW = { width: 250, window: '(max-width: 36rem)' } as const;
 
 /** Larger letters on the same paper: about as in the document with large type. */
 const LARGE_WIDTH = 500;

@@ -18,6 +18,7 @@ import { HiddenList } from './hidden-list';
 import { OtherLanguage } from './other-language';
 import { ReportPreview } from './report-preview';
 import { SaveDocument } from './save-document';
+import { SavePdf } from './save-pdf';
 import { Unfinished } from './unfinished';
 import './report.css';
 
@@ -110,6 +111,7 @@ export function ReportStep() {
           </Switch>
           <SaveDocument key={JSON.stringify([request, anonymous])} request={request} anonymous={anonymous} />
           {model && <CopyText model={model} />}
+          <SavePdf key={`pdf ${JSON.stringify([request, anonymous])}`} request={request} anonymous={anonymous} />
           {anonymous && nameless.data && <HiddenList participantId={participantId} {...nameless.data} />}
           <Unfinished compared={compared} />
           {model && <OtherLanguage model={model} />}

@@ -56,6 +56,28 @@ export const SAMPLE_COMPETENCES: readonly ReportCompetence[] = [
   },
 ];
 
+/** What a record holds of the sample person besides the competences. */
+export const SAMPLE_RECORD: Pick<ReportInput, 'experiences' | 'documented' | 'evidence' | 'writtenIn'> = {
+  writtenIn: 'nb',
+  experiences: [
+    {
+      id: 'e-1',
+      title: 'Skofabrikk',
+      place: 'hjembyen',
+      phase: 'home',
+      kind: 'paid',
+      from: 'da jeg var 17',
+      to: '',
+      tasks: 'Limte såler.',
+    },
+  ],
+  documented: [{ id: 'd-1', text: 'Ni års grunnskole' }],
+  evidence: [
+    { competenceId: 'c-lim', kind: 'self-reported', quote: 'Jeg limte hver dag.', by: '', on: '2026-05-01', note: '' },
+    { competenceId: 'c-kunde', kind: 'observed', quote: '', by: 'Butikksjefen', on: '2026-05-04', note: '' },
+  ],
+};
+
 export function suggestion(competenceId: string, standardCompetenceId: string | null): Suggestion {
   const level = standardCompetenceId === null ? 'extra' : 'match';
   return { competenceId, standardCompetenceId, level, score: 0.4321, reasons: ['fordi'], remembered: false };

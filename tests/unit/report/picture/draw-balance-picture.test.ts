@@ -8,7 +8,7 @@ import { parseXml } from '../../docx/xml';
 import { marksIn, PLACES, pictureOf } from './marks';
 
 /** In a narrow window, with large type, upright, and across the page. */
-const WIDTHS = [300, 492, 627, 955] as const;
+const WIDTHS = [250, 492, 627, 955] as const;
 
 /** The balances are drawn alike. */
 const ONE_BALANCE = placementsOf('flexibility-routines');
