@@ -86,14 +86,15 @@ export function OfficeTemplate({ template }: { readonly template: Office['templa
             {t('template:remove')}
           </Button>
         )}
-        <SaveFile
-          variant="tertiary"
-          make={() => client.office.templateExample({ language })}
-          done={(fileName) => t('template:exampleSaved', { fileName })}
-        >
-          {t('template:makeExample')}
-        </SaveFile>
       </div>
+      <SaveFile
+        variant="tertiary"
+        size="small"
+        make={() => client.office.templateExample({ language })}
+        done={(fileName) => t('template:exampleSaved', { fileName })}
+      >
+        {t('template:makeExample')}
+      </SaveFile>
       <div role="alert">
         {failure && (
           <LocalAlert status="warning" size="small" as="div">

@@ -1,4 +1,4 @@
-import { BodyShort, Heading, List } from '@navikt/ds-react';
+import { BodyShort, Heading } from '@navikt/ds-react';
 import type { Office } from '#shared/domain/office';
 import { LANGUAGE_TAGS } from '#shared/domain/text';
 import { longDate } from '#shared/report/long-date';
@@ -35,11 +35,11 @@ function Contents({ heading, lines }: { readonly heading: string; readonly lines
       <Heading level="4" size="xsmall">
         {heading}
       </Heading>
-      <List size="small">
+      <ul>
         {lines.map((line) => (
-          <List.Item key={line}>{line}</List.Item>
+          <li key={line}>{line}</li>
         ))}
-      </List>
+      </ul>
     </div>
   );
 }
