@@ -1,13 +1,14 @@
 import type { Comparison } from '#shared/domain/comparison';
 import { DIMENSION_IDS } from '#shared/domain/placement';
 import type { Standard } from '#shared/domain/standard';
-import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import type { Language } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { filled, paragraphBlock, SLOT } from './blocks';
 import { isVouchedFor } from './evidence-text';
 import type { ReportBlock, ReportSection, Run } from './model';
 import type { ReportCompetence, ReportInput } from './report-input';
 import type { ReportWriter } from './report-writer';
+import { listedNames, standardText } from './standard-text';
 
 /**
  * What the document is and is not: identification and documentation of competence in the person's own words, neither
@@ -48,8 +49,9 @@ export function aboutSection(writer: ReportWriter): ReportSection {
 
 function fully(writer: ReportWriter): ReportBlock[] {
   const { language, t } = writer;
-  const dimensions = new Intl.ListFormat(LANGUAGE_TAGS[language], { type: 'conjunction' }).format(
+  const dimensions = listedNames(
     DIMENSION_IDS.map((id) => t(`model:dimension.${id}`)),
+    language,
   );
   return [t('report:about.purpose'), selfReported(writer), t('report:about.method', { dimensions })].map((text) =>
     paragraphBlock('body', text, language),
@@ -85,14 +87,17 @@ function sourceRuns(
   brief: boolean,
 ): Run[] {
   const source = standards.find(({ id }) => id === standard.id)?.source;
-  const name = t(`report:about.${standard.kind}`, { title: standard.title[language], version: standard.version });
+  const name = t(`report:about.${standard.kind}`, {
+    title: standardText(standard.title, language).text,
+    version: standard.version,
+  });
   const facts =
     source && !brief
       ? [
-          t('report:about.commissionedBy', { who: source.commissionedBy[language] }),
+          t('report:about.commissionedBy', { who: standardText(source.commissionedBy, language).text }),
           ...(source.interviews === null ? [] : [t('report:about.interviews', { count: source.interviews })]),
-          ...(source.period ? [t('report:about.period', { period: source.period[language] })] : []),
-          ...(source.note ? [source.note[language]] : []),
+          ...(source.period ? [t('report:about.period', { period: standardText(source.period, language).text })] : []),
+          ...(source.note ? [standardText(source.note, language).text] : []),
         ]
       : [];
   return [
@@ -104,6 +109,10 @@ function sourceRuns(
 
 /** The title stands as it is printed, and the reports of the method are in bokmål, whatever this document is in. */
 function reportTitle(source: Standard['source'], language: Language, t: Translator): Run[] {
-  const sentence = t('report:about.report', { report: SLOT, year: source.year, case: source.case[language] });
+  const sentence = t('report:about.report', {
+    report: SLOT,
+    year: source.year,
+    case: standardText(source.case, language).text,
+  });
   return filled(sentence, [{ text: source.report, language: 'nb' }], language);
 }

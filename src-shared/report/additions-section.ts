@@ -7,6 +7,7 @@ import type { Paragraph, ReportSection, ReportTable } from './model';
 import { personalOutcomesFor } from './personal-outcomes';
 import type { ReportCompetence, ReportInput } from './report-input';
 import type { ReportWriter } from './report-writer';
+import { standardText, standardTexts } from './standard-text';
 
 type Comparison = ReportInput['comparisons'][number];
 type Rows = ReportTable['rows'];
@@ -20,7 +21,7 @@ export function additionsSections(writer: ReportWriter): ReportSection[] {
   return writer.input.comparisons.flatMap((comparison): ReportSection[] => {
     const { language, t, person } = writer;
     const { kind, title } = comparison.standard;
-    const named = { title: title[language] };
+    const named = { title: standardText(title, language).text };
     const compared = comparison.groups.flatMap(({ rows }) => rows);
     const rows = [
       ...personalRows(writer, compared, personalOutcomesFor(writer.input, comparison)),
@@ -57,14 +58,13 @@ function personalRows(
   return rows.flatMap(({ standardCompetence }): Rows => {
     const personal = standardCompetence && added.get(standardCompetence.id);
     if (!standardCompetence || !personal) return [];
-    const said = (text: string): Paragraph => ({ runs: [{ text, language }] });
     return [
       {
         span: false,
         cells: [
           cell('plain', [
-            { runs: [{ text: standardCompetence.label[language], language, emphasis: 'strong' }] },
-            ...standardCompetence.outcomes[language].map(said),
+            { runs: [{ ...standardText(standardCompetence.label, language), emphasis: 'strong' }] },
+            ...standardTexts(standardCompetence.outcomes, language).map((said): Paragraph => ({ runs: [said] })),
           ]),
           cell('plain', [
             { runs: [{ text: personalMark(t), language, emphasis: 'strong' }] },

@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonRow } from '#shared/domain/comparison';
 import type { PersonalOutcome } from '#shared/domain/participant';
 import type { DimensionId } from '#shared/domain/placement';
-import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import type { Language, TaggedText } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { cell, dimensionRow, filled, listedLabels, paragraphBlock, SLOT } from './blocks';
 import {
@@ -19,6 +19,7 @@ import type { Cell, Paragraph, ReportBlock, ReportSection, ReportTable, Run } fr
 import { personalOutcomesFor } from './personal-outcomes';
 import type { ReportCompetence } from './report-input';
 import type { ReportWriter } from './report-writer';
+import { listedNames, standardText, standardTexts } from './standard-text';
 
 /** What every part of the section is written from. */
 type Voice = {
@@ -33,9 +34,9 @@ type Voice = {
 type Row = {
   readonly state: ComparisonRow<ReportCompetence>['state'];
   /** Null for what the standard does not ask for. */
-  readonly standardLabel: string | null;
+  readonly standardLabel: TaggedText | null;
   /** The standard's own outcomes, where the person adds to them. */
-  readonly standardOutcomes: readonly string[];
+  readonly standardOutcomes: readonly TaggedText[];
   readonly own: readonly CompetenceText[];
   /** What the person adds to the standard's outcome (case 4 of source 001). */
   readonly personal: ReadableText | null;
@@ -62,7 +63,7 @@ export function comparisonSection(comparison: Comparison<ReportCompetence>, writ
     marks: ({ id }) => (listed ? [] : evidenceMarks(writer, id)),
   };
   const personalOutcomes = personalOutcomesFor(writer.input, comparison);
-  const title = comparison.standard.title[language];
+  const title = standardText(comparison.standard.title, language).text;
   const added = new Map(personalOutcomes.map((outcome) => [outcome.standardCompetenceId, outcome]));
   const groups = comparison.groups
     .map(({ dimension, rows }) => ({ dimension, rows: rows.flatMap((row) => readableRow(row, added, language)) }))
@@ -116,8 +117,8 @@ function readableRow(
   return [
     {
       state: own.length > 0 || personal ? 'answered' : 'notDescribed',
-      standardLabel: standardCompetence.label[language],
-      standardOutcomes: personal ? standardCompetence.outcomes[language] : [],
+      standardLabel: standardText(standardCompetence.label, language),
+      standardOutcomes: personal ? standardTexts(standardCompetence.outcomes, language) : [],
       own,
       personal,
     },
@@ -144,9 +145,11 @@ const told = ({ dimension, rows }: Group): Group => ({
 
 /** What a person has not told of takes a line of an employer's time, not a row each. */
 function untold(rows: readonly Row[], { language, t }: Voice): ReportBlock[] {
-  const names = rows.flatMap(({ state, standardLabel }) => (state === 'notDescribed' ? (standardLabel ?? []) : []));
+  const names = rows.flatMap(({ state, standardLabel }) =>
+    state === 'notDescribed' && standardLabel ? [standardLabel.text] : [],
+  );
   if (names.length === 0) return [];
-  const list = new Intl.ListFormat(LANGUAGE_TAGS[language], { type: 'conjunction' }).format(names);
+  const list = listedNames(names, language);
   return [paragraphBlock('note', t('report:comparison.untold', { list }), language)];
 }
 
@@ -169,8 +172,8 @@ function standardCell({ standardLabel, standardOutcomes }: Row, { kind, language
   const run: Run =
     standardLabel === null
       ? { text: t(`report:comparison.${kind}.beside`), language, emphasis: 'muted' }
-      : { text: standardLabel, language, emphasis: 'strong' };
-  return cell('plain', [{ runs: [run] }, ...standardOutcomes.map((text) => ({ runs: [{ text, language }] }))]);
+      : { ...standardLabel, emphasis: 'strong' };
+  return cell('plain', [{ runs: [run] }, ...standardOutcomes.map((outcome) => ({ runs: [outcome] }))]);
 }
 
 function ownCell({ state, own, personal }: Row, { language, t, label, marks }: Voice): Cell {

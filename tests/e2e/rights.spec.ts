@@ -154,11 +154,6 @@ test('a participant sees everything, the day for deleting comes near, and they a
     await expect(rule).toHaveValue('12');
     await expect(counsellor).toHaveValue('Kari Nordmann');
     await expectAccessible(page, 'the settings');
-    await page
-      .getByRole('heading', { name: 'Mal for dokumentene' })
-      .locator('..')
-      .locator('..')
-      .screenshot({ path: '/tmp/tpl-shot.png' });
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.getByRole('button', { name: 'Fjern logoen' }).click();

@@ -180,6 +180,17 @@ describe('report', () => {
     expect(parts.get('word/styles.xml')).toMatch(new RegExp(`<w:rPrDefault>.*<w:lang [^>]*w:val="${tag}"`, 's'));
   });
 
+  it('writes the form that is asked for, and no other', () => {
+    const out = join(temporaryFolder(), 'report.docx');
+    const args = ['report', '--client', DEMO_A, '--standard', 'butikkmedarbeider', '--lang', 'nb', '--out', out];
+    expect(runCli([...args, '--form', 'application'])).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    const xml = partsOf(readFileSync(out)).get('word/document.xml') ?? '';
+    expect(xml).toContain('Jeg får god kontakt med medarbeiderne');
+    expect(xml).not.toContain('F8C8DC');
+    const { status, stderr } = runCli([...args, '--form', 'letter']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('employer|complete|participant|application')]);
+  });
+
   it('follows the links in the file, and suggests only where it has none', async () => {
     const file = client();
     file.links = [

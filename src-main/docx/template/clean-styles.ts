@@ -37,6 +37,7 @@ export function cleanNumbering(root: XmlElement | undefined): { root: XmlElement
     mapped(withoutNotes(definition), (found) => {
       const { 'w:abstractNumId': abstract, 'w:numId': list, 'w:val': value } = found.attributes;
       if (found.name === 'w:abstractNum') return withAttributes(found, { 'w:abstractNumId': renumbered(abstract) });
+      if (found.name === 'w:lvl') return inOrder(found);
       if (found.name === 'w:num') return withAttributes(found, { 'w:numId': renumbered(list) });
       if (found.name === 'w:abstractNumId') return withAttributes(found, { 'w:val': renumbered(value) });
       return found;
@@ -47,6 +48,15 @@ export function cleanNumbering(root: XmlElement | undefined): { root: XmlElement
     lists: new Set(lists.map(({ attributes }) => attributes['w:numId'] ?? '')),
   };
 }
+
+/** As the schema wants them; LibreOffice writes some of them in an order of its own. */
+const LEVEL = ['start', 'numFmt', 'lvlRestart', 'pStyle', 'isLgl', 'suff', 'lvlText', 'legacy', 'lvlJc', 'pPr', 'rPr'];
+
+const inOrder = (level: XmlElement): XmlElement =>
+  withChildren(
+    level,
+    LEVEL.flatMap((name) => elementsOf(level, `w:${name}`)),
+  );
 
 const renumbered = (number: string | undefined): string =>
   String((Number.parseInt(number ?? '', 10) || 0) + NUMBERS_FROM);

@@ -6,7 +6,10 @@ import { type Pile, pileUp } from './pile';
 type Balance = BalancePicture['balances'][number];
 
 /** As wide as the text of an upright A4 page, in CSS pixels; so are all measures here. */
-export const PICTURE_WIDTH = 627;
+const PICTURE_WIDTH = 627;
+
+/** Drawn for less width and shown as wide, letters are larger. */
+const LARGE_TYPE_WIDTH = 492;
 
 /** From the middle of a mark to the middle of the next one, and its radius without the rim. */
 const PITCH = 31;
@@ -28,8 +31,15 @@ const BETWEEN = 26;
 /** An SVG document and how large it is, in CSS pixels. */
 export type Drawing = { readonly svg: string; readonly width: number; readonly height: number };
 
-/** The balance model as an SVG document, for whoever need not know how high it is. */
-export const drawBalancePicture = (picture: BalancePicture): string => balanceDrawing(picture).svg;
+/**
+ * The balance model as an SVG document, for whoever shows it as wide as the text.
+ * @param type how large the letters of that text are
+ */
+export const drawBalancePicture = (picture: BalancePicture, type?: 'usual' | 'large'): string =>
+  balanceDrawing(picture, type === 'large' ? LARGE_TYPE_WIDTH : PICTURE_WIDTH).svg;
+
+/** An SVG document as the address of an image. */
+export const imageAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 /**
  * Draws the balance model: three balances, each a beam that lies level, whatever lies on it. Nothing needs a font: words
@@ -37,7 +47,7 @@ export const drawBalancePicture = (picture: BalancePicture): string => balanceDr
  * @param width in CSS pixels. Letters and marks keep their size, so that a narrow picture has room for fewer beside each
  *   other and is higher
  */
-export function balanceDrawing({ balances }: BalancePicture, width: number = PICTURE_WIDTH): Drawing {
+export function balanceDrawing({ balances }: BalancePicture, width = PICTURE_WIDTH): Drawing {
   let top = 0;
   const drawn = balances.map((balance, index) => {
     const piles = pilesOf(balance, width);
