@@ -1,18 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import {
-  accessSync,
-  closeSync,
-  constants,
-  openSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { ExpectedError } from '#shared/domain/errors';
+import { writeWholeFile } from '../storage/whole-file';
 
 /** The largest file that is read, in bytes. */
 type Limit = { readonly bytes: number; readonly words: string };
@@ -43,32 +31,29 @@ function readBytes(file: string, limit: Limit): Buffer {
 }
 
 /**
- * Reads a text file.
- * @throws ExpectedError FILE_NOT_FOUND, FILE_NOT_READABLE, FILE_TOO_LARGE, FILE_NOT_UTF8
+ * Reads a file whatever is in it.
+ * @throws ExpectedError FILE_NOT_FOUND, FILE_NOT_READABLE, FILE_TOO_LARGE
  */
-export function readTextFile(file: string, limit = FILE_LIMIT): string {
-  let bytes: Buffer;
+export function readWholeFile(file: string, limit = FILE_LIMIT): Buffer {
   try {
-    bytes = readBytes(file, limit);
+    return readBytes(file, limit);
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
     throw new ExpectedError(codeOf(error) === 'ENOENT' ? 'FILE_NOT_FOUND' : 'FILE_NOT_READABLE', { file });
   }
+}
+
+/**
+ * Reads a text file.
+ * @throws ExpectedError FILE_NOT_FOUND, FILE_NOT_READABLE, FILE_TOO_LARGE, FILE_NOT_UTF8
+ */
+export function readTextFile(file: string, limit = FILE_LIMIT): string {
+  const bytes = readWholeFile(file, limit);
   try {
     // Windows editors put a byte order mark first; the decoder drops it.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new ExpectedError('FILE_NOT_UTF8', { file });
-  }
-}
-
-/** The file that a name leads to, through links; null when there is none. */
-function fileBehind(file: string): string | null {
-  try {
-    return realpathSync(file);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
   }
 }
 
@@ -85,28 +70,13 @@ export function refuseSameFile(output: string, input: string): void {
 }
 
 /**
- * Writes a file whole or not at all: beside its place first, then moved there. A new file is for its owner only, since
- * it is about a person; one that is replaced keeps its permissions.
+ * Writes what a command made, whole or not at all.
  * @throws ExpectedError FILE_NOT_WRITABLE, DISK_FULL
  */
-export function writeWholeFile(file: string, content: Buffer): void {
-  let temporary: string | null = null;
+export function writeOutput(file: string, content: Uint8Array): void {
   try {
-    const existing = fileBehind(file);
-    const place = existing ?? file;
-    let mode = 0o600;
-    if (existing) {
-      const known = statSync(existing);
-      if (!known.isFile()) throw new ExpectedError('FILE_NOT_WRITABLE', { file });
-      accessSync(existing, constants.W_OK);
-      mode = known.mode & 0o777;
-    }
-    const beside = join(dirname(place), `.balansepunkt-${randomUUID()}.tmp`);
-    writeFileSync(beside, content, { flag: 'wx', mode });
-    temporary = beside;
-    renameSync(beside, place);
+    writeWholeFile(file, content);
   } catch (error) {
-    if (temporary) rmSync(temporary, { force: true });
     if (codeOf(error) === 'ENOSPC') throw new ExpectedError('DISK_FULL', {});
     throw new ExpectedError('FILE_NOT_WRITABLE', { file });
   }

@@ -7,9 +7,11 @@ import type { WizardStep } from '#shared/domain/participant';
 import type { TextLanguage } from '#shared/domain/text';
 import type { ReportModel } from '#shared/report/model';
 import { readAnonymousWords, saveAnonymousWord, type WordShownAs } from '../storage/anonymous-word-repository';
+import { anonymousTemplateOf } from './office-template';
 import { getRecord } from './participants';
 import { log } from './record-log';
 import { type ReportRequest, reportInputOf } from './report';
+import { makePdf, modelForPrinting } from './report-pdf';
 import type { Session } from './session';
 
 const wordsFor = (session: Session, participantId: string): AnonymousWords =>
@@ -51,7 +53,7 @@ type Document = { fileName: string; base64: string };
 export async function drawAnonymousDocx(session: Session, request: ReportRequest): Promise<Document> {
   const { model } = anonymousReport(session, request);
   const { renderDocx } = await import('../docx/render-docx');
-  const document = await renderDocx(model);
+  const document = await renderDocx(model, await anonymousTemplateOf(session));
   return { fileName: model.fileName, base64: document.toString('base64') };
 }
 
@@ -61,6 +63,16 @@ export async function anonymousDocx(session: Session, request: ReportRequest): P
   log(session, 'reportMade', { participantId: request.participantId });
   return document;
 }
+
+const anonymousModel = (session: Session, request: ReportRequest): ReportModel =>
+  anonymousReport(session, request).model;
+
+/** The same as a PDF. @throws what `makePdf` throws */
+export const anonymousPdf = (session: Session, request: ReportRequest) => makePdf(session, request, anonymousModel);
+
+/** The same for a browser that prints it. */
+export const anonymousForPrinting = (session: Session, request: ReportRequest): ReportModel =>
+  modelForPrinting(session, request, anonymousModel);
 
 /**
  * Hides a word as well, shows one that was found, or (null) forgets what was said of it.

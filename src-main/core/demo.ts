@@ -7,10 +7,11 @@ import { saveSetting } from '../storage/setting-repository';
 import { insertInvented } from './demo-participant';
 import { PRACTICE_FILE } from './practice';
 import { Session } from './session';
+import type { ShellAbilities } from './shell-abilities';
 
 /** A throwaway session with the demo participants in it, the first one last changed. */
-export async function startDemoSession(): Promise<Session> {
-  const session = await Session.startDemo();
+export async function startDemoSession(abilities: ShellAbilities = {}): Promise<Session> {
+  const session = await Session.startDemo(abilities);
   const hour = 3_600_000;
   const now = Date.parse(session.now());
   session.write((writer) => {

@@ -1,5 +1,5 @@
 import { ExpectedError } from '#shared/domain/errors';
-import { LOGO_LIMIT, LOGO_SIDE_LIMIT, type Office } from '#shared/domain/office';
+import { LOGO_LIMIT, LOGO_LIMIT_WORDS, LOGO_SIDE_LIMIT, type Office } from '#shared/domain/office';
 import { readOffice, removeOfficeFile, saveOfficeFile, saveSender } from '../storage/office-repository';
 import { readPicture } from './picture-size';
 import type { Session } from './session';
@@ -28,7 +28,7 @@ export function saveOffice(
  */
 export function setLogo(session: Session, base64: string): Office {
   const bytes = Buffer.from(base64, 'base64');
-  if (bytes.length > LOGO_LIMIT) throw new ExpectedError('LOGO_TOO_LARGE', { limit: '1 MB' });
+  if (bytes.length > LOGO_LIMIT) throw new ExpectedError('LOGO_TOO_LARGE', { limit: LOGO_LIMIT_WORDS });
   const picture = readPicture(bytes);
   if (picture === 'foreign') throw new ExpectedError('LOGO_NOT_PICTURE', {});
   if (picture === 'cutOff') throw new ExpectedError('LOGO_CUT_OFF', {});

@@ -125,7 +125,7 @@ export function exportParticipant(reader: Reader, participantId: string, savedAt
         competences: readVersionCompetences(reader, version) ?? [],
       }),
     ),
-    ...(isChosen(record.report) && { report: add(partKey('report'), record.report) }),
+    ...((isChosen(record.report) || partKey('report') in extra) && { report: add(partKey('report'), record.report) }),
     ...(isSet(retention) && { retention }),
     ...(words.alsoHide.length + words.show.length > 0 && {
       anonymous: { alsoHide: [...words.alsoHide], show: [...words.show] },

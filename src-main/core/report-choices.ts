@@ -26,11 +26,10 @@ function changeChoices(
 }
 
 function withParts(now: ReportChoices['parts'], { form, parts }: NonNullable<ChosenForReport['parts']>) {
-  const { [form]: _replaced, ...others } = now;
+  const { [form]: _usualAgain, ...others } = now;
+  if (!parts) return others;
   // In the order in which they were chosen, each once, and none that the form cannot have.
-  return parts
-    ? { ...others, [form]: [...new Set(parts)].filter((part) => PARTS_OF_FORM[form].includes(part)) }
-    : others;
+  return { ...now, [form]: [...new Set(parts)].filter((part) => PARTS_OF_FORM[form].includes(part)) };
 }
 
 /**

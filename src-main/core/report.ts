@@ -6,6 +6,7 @@ import type { ReportModel } from '#shared/report/model';
 import type { ReportInput } from '#shared/report/report-input';
 import { readOffice } from '../storage/office-repository';
 import { compareRecord } from './comparison';
+import { templateOf } from './office-template';
 import { getRecord } from './participants';
 import { log } from './record-log';
 import type { Session } from './session';
@@ -50,6 +51,7 @@ export function reportInputOf(
     experiences: record.experiences,
     documented: record.documented,
     evidence: record.evidence,
+    writtenIn: record.participant.language,
     short: record.report.short,
     office: session.read(readOffice),
   };
@@ -62,7 +64,7 @@ export async function drawDocx(session: Session, request: ReportRequest): Promis
   const model = previewReport(session, request);
   // Loaded when it is needed: it is the largest library of the main process.
   const { renderDocx } = await import('../docx/render-docx');
-  const document = await renderDocx(model);
+  const document = await renderDocx(model, await templateOf(session));
   return { fileName: model.fileName, base64: document.toString('base64') };
 }
 

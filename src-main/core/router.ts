@@ -5,6 +5,7 @@ import { classRoutes } from './routes/classes';
 import { coachRoutes } from './routes/coach';
 import { evidenceRoutes } from './routes/evidence';
 import { experienceRoutes } from './routes/experiences';
+import { fileRoutes } from './routes/files';
 import { guideRoutes } from './routes/guide';
 import { historyRoutes } from './routes/history';
 import { lessonRoutes } from './routes/lessons';
@@ -49,6 +50,7 @@ export function createRouter(session: Session) {
     ...anonymousRoutes(os, session),
     ...rightsRoutes(os, session),
     ...backupRoutes(os, session),
+    ...fileRoutes(os, session),
   });
 }
 

@@ -20,6 +20,7 @@ import {
 } from '../storage/workspace-files';
 import { cutRemains } from '../storage/write-ahead-log';
 import { Attempts } from './attempts';
+import { forgetReadings } from './matching-model';
 import { type Presence, PresenceNotes } from './presence';
 import { SessionClock } from './session-clock';
 import type { ShellAbilities } from './shell-abilities';
@@ -78,8 +79,9 @@ export class Session {
   }
 
   /** A session on a throwaway folder with an open, empty workspace. Close it, and all of it is gone. */
-  static async startDemo(): Promise<Session> {
-    const session = new Session({ dataFolder: mkdtempSync(join(tmpdir(), 'balansepunkt-demo-')), demo: true });
+  static async startDemo(abilities: ShellAbilities = {}): Promise<Session> {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'balansepunkt-demo-'));
+    const session = new Session({ dataFolder, demo: true, abilities });
     await session.create(crypto.randomUUID());
     return session;
   }
@@ -289,6 +291,7 @@ export class Session {
     this.opened?.database.close();
     this.opened?.key.fill(0);
     this.opened = null;
+    forgetReadings();
     this.clock.recordsClosed();
   }
 

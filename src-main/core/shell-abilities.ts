@@ -7,9 +7,24 @@ export type SecretKeeper = {
   readonly open: (sealed: Uint8Array) => Uint8Array;
 };
 
+/** Draws a page as a tagged PDF. */
+export type PdfPrinter = (page: {
+  /** A whole document that loads nothing from elsewhere. */
+  readonly html: string;
+  /** What stands at the foot of every page; `pageNumber` and `totalPages` are classes that the printer fills in. */
+  readonly footer: string;
+}) => Promise<Uint8Array>;
+
 /** What only some shells can do; a shell without the ability leaves it out, and the window offers another way. */
 export type ShellAbilities = {
   /** Lets the user choose a folder in the system's own window. @returns null when nothing was chosen */
   readonly chooseFolder?: () => Promise<string | null>;
   readonly secretKeeper?: SecretKeeper;
+  /**
+   * Asks in the system's own window where a file is to go, and whether one that lies there may be replaced.
+   * @param fileName what it is called until the user says otherwise: a name without a folder, with an extension
+   * @returns a whole path with that extension; null when the user thought better of it
+   */
+  readonly chooseSavePath?: (fileName: string) => Promise<string | null>;
+  readonly printPdf?: PdfPrinter;
 };

@@ -9,7 +9,7 @@ import {
 import { DIMENSION_IDS, type DimensionId } from '#shared/domain/placement';
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
-import { DIMENSION_MARK, INK, QUIET_INK } from './palette';
+import { DIMENSION_MARK, INK, QUIET_INK } from '#shared/report/palette';
 
 /** Ids of the paragraph styles. The built-in ones keep Word's own ids, so that Word knows and translates them. */
 export const STYLE = {
@@ -19,6 +19,7 @@ export const STYLE = {
   heading: { 2: 'Heading2', 3: 'Heading3' },
   paragraph: { lead: 'Lead', body: 'BodyText', note: 'Note' },
   list: 'ListBullet',
+  picture: 'Picture',
   tableHeader: 'TableHeader',
   tableText: 'TableText',
   footer: 'Footer',
@@ -115,7 +116,7 @@ export function documentStyles(language: Language): IStylesOptions {
         ...based,
         id: STYLE.paragraph.note,
         name: t('report:styles.note'),
-        paragraph: { spacing: { after: 160 } },
+        paragraph: { spacing: { before: 80, after: 160 } },
         run: { size: 20, color: QUIET_INK },
       },
       {
@@ -123,6 +124,12 @@ export function documentStyles(language: Language): IStylesOptions {
         id: STYLE.list,
         name: 'List Bullet',
         paragraph: { spacing: { after: 80 }, numbering: { reference: LIST_NUMBERING.reference, level: 0 } },
+      },
+      {
+        ...based,
+        id: STYLE.picture,
+        name: t('model:picture.style'),
+        paragraph: { spacing: { before: 180, after: 200, line: 240, lineRule: 'auto' } },
       },
       {
         ...based,

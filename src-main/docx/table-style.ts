@@ -1,6 +1,6 @@
 import type { Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
-import { HAIRLINE, INK } from './palette';
+import { HAIRLINE, INK } from '#shared/report/palette';
 
 export const TABLE_STYLE = 'BalansepunktTable';
 

@@ -6,8 +6,10 @@ import { startDemoSession } from '../core/demo';
 import { createRouter } from '../core/router';
 import { Session } from '../core/session';
 import { chooseFolder } from './choose-folder';
+import { chooseSavePath } from './choose-save-path';
 import { lockOnSleep } from './lock-on-sleep';
 import { PAGE_ORIGIN, servePage } from './page-protocol';
+import { printPdf } from './print-pdf';
 import { secretKeeper } from './secret-keeper';
 import { raiseWalls, sealSession } from './walls';
 import { openWindow } from './window';
@@ -27,11 +29,12 @@ export async function startApplication({ demo, folders }: { demo: boolean; folde
   sealSession(pageSession);
   servePage(pageSession, folders.renderer);
   let window: BrowserWindow | null = null;
+  const saving = { chooseSavePath: (fileName: string) => chooseSavePath(window, fileName), printPdf };
   const session = demo
-    ? await startDemoSession()
+    ? await startDemoSession(saving)
     : Session.start({
         dataFolder: dataFolder(),
-        abilities: { chooseFolder: () => chooseFolder(window), secretKeeper },
+        abilities: { chooseFolder: () => chooseFolder(window), secretKeeper, ...saving },
       });
   startBackground(session);
   const rpc = new RPCHandler(createRouter(session));

@@ -1,4 +1,4 @@
-import { ADDITIONAL_FILL, HAIRLINE, INK, PANEL_FILL, QUIET_INK } from '../docx/palette';
+import { ADDITIONAL_FILL, HAIRLINE, INK, PANEL_FILL, QUIET_INK } from '#shared/report/palette';
 import { part, SPREADSHEET } from './parts';
 
 /** The place of each look in the workbook's list of cell formats. */

@@ -29,6 +29,21 @@ function judge(error: unknown, write: Write): SaveVerdict {
 /** All writes of the window go through here, one after another. */
 export const saveQueue = new SaveQueue({ judge, retryAfter: RETRY_AFTER });
 
+/**
+ * Asks for something that is made from what is stored: after everything that is still on its way to be.
+ * @returns the answer; what is done with it holds up no other write
+ */
+export async function afterEverything<Result>(ask: () => Promise<Result>): Promise<Result> {
+  let answer: { readonly result: Result } | undefined;
+  await saveQueue.add({
+    send: async () => {
+      answer = { result: await ask() };
+    },
+  });
+  if (!answer) throw new Error('the queue settled without sending');
+  return answer.result;
+}
+
 const subscribe = (listener: () => void) => saveQueue.subscribe(listener);
 
 /** Whether everything is stored, for showing. */

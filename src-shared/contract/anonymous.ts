@@ -28,6 +28,10 @@ export const anonymousContract = {
   docx: procedure.input(reportRequestSchema).output(z.object({ fileName: z.string(), base64: z.base64() })),
   /** The same document for the screen, to be shown page by page: no log tells of it. */
   pages: procedure.input(reportRequestSchema).output(z.object({ base64: z.base64() })),
+  /** The same as a tagged PDF, where the shell can make one. */
+  pdf: procedure.input(reportRequestSchema).output(z.object({ fileName: z.string(), base64: z.base64() })),
+  /** What the anonymised document will say, for a browser that prints it. */
+  print: procedure.input(reportRequestSchema).output(reportModelSchema),
   /** Hides a word as well, or shows what was found though it tells nothing; `null` takes the word back. */
   setWord: procedure
     .input(z.object({ participantId: idSchema, word, as: z.enum(['hidden', 'shown']).nullable() }))

@@ -9,6 +9,7 @@ import { competencesContract } from './competences';
 import { erasureContract } from './erasure';
 import { evidenceContract } from './evidence';
 import { documentedContract, experiencesContract } from './experiences';
+import { filesContract } from './files';
 import { guideContract } from './guide';
 import { historyContract } from './history';
 import { lessonsContract } from './lessons';
@@ -60,6 +61,7 @@ export const contract = {
   backups: backupsContract,
   report: reportContract,
   office: officeContract,
+  files: filesContract,
   history: historyContract,
   versions: versionsContract,
   guide: guideContract,

@@ -40,4 +40,8 @@ export const reportContract = {
   setShort: procedure
     .input(z.object({ participantId: idSchema, language: textLanguageSchema, text: z.string().max(SHORT_LIMIT) }))
     .output(participantRecordSchema),
+  /** The same as a tagged PDF, where the shell can make one. */
+  pdf: procedure.input(reportRequestSchema).output(z.object({ fileName: z.string(), base64: z.base64() })),
+  /** What the document will say, for a browser that prints it; the log has it as a report that was made. */
+  print: procedure.input(reportRequestSchema).output(reportModelSchema),
 };

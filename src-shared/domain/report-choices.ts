@@ -78,7 +78,8 @@ export function usualParts(form: ReportForm, compared: boolean): readonly Report
     case 'employer':
       return ['sender', 'short', compared ? 'comparison' : 'competences', 'about'];
     case 'complete':
-      return PARTS_OF_FORM.complete;
+      // The comparison says what is added to the standard, too.
+      return PARTS_OF_FORM.complete.filter((part) => part !== 'additions');
     case 'participant':
       return ['short', 'competences', 'model', 'about'];
     case 'application':

@@ -1,17 +1,18 @@
 import { DIMENSION_IDS } from '#shared/domain/placement';
-import { isVisible, LANGUAGE_TAGS, type Language, type TaggedText, type TextLanguage } from '#shared/domain/text';
+import { isVisible, type Language, type TaggedText } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
-import { cleanLine } from './clean-text';
+import { shortBullet } from './application/short-bullet';
+import { cleanLine, withoutUnwritable } from './clean-text';
 import { type CompetenceText, competenceText } from './competence-text';
 import type { ReportInput } from './report-input';
 
 const MOST_LINES = 5;
 
-/** In UTF-16 code units: a line and a half on the page, and still one thought. */
-const LONGEST_LINE = 160;
+/** In UTF-16 code units: what the page has room for on a line. */
+const LINE = 95;
 
-/** Where a sentence can be cut and still be whole. */
-const BREAK = /[,;:](?=\s)|\s[–—](?=\s)/gu;
+/** Two lines, and still one thought. */
+const LONGEST_LINE = 180;
 
 /**
  * @returns the short version as it is written from the outcomes, a sentence a line; blank when there are none
@@ -26,49 +27,39 @@ export function suggestedShort({ name, competences }: Pick<ReportInput, 'name' |
 }
 
 /**
- * Who this is, in five lines at most: the first sentence of the outcomes that matter most.
+ * Who this is, in about five lines: the first sentence of the outcomes that matter most. The first of every dimension
+ * that has any, then the others as they come while there is room, in the order they stand in. Outcomes in the report's
+ * language go before those that are not: a summary in two languages is read by nobody.
  * @param competences in their order of importance
  * @param person how the sentences begin
- * @returns each line with the language its outcome is in
+ * @returns each sentence with the language its outcome is in
  */
-export const shortLines = (competences: readonly CompetenceText[], person: string, language: Language): TaggedText[] =>
-  mostImportant(competences, language).flatMap(({ outcome }) => {
-    const sentence = outcome && firstSentence(outcome.lines[0] ?? '', outcome.language);
-    return sentence ? [{ text: aboutPerson(shortened(sentence), person), language: outcome.language }] : [];
-  });
-
-/**
- * The first of every dimension that has any, then the others as they come, in the order they stand in. Outcomes in the
- * report's language go before those that are not: a summary in two languages is read by nobody.
- */
-export function mostImportant(competences: readonly CompetenceText[], language: Language): CompetenceText[] {
+export function shortLines(competences: readonly CompetenceText[], person: string, language: Language): TaggedText[] {
   const described = competences.filter(({ outcome }) => outcome !== null);
   const inLanguage = described.filter(({ outcome }) => outcome?.language === language);
-  const candidates = inLanguage.length > 0 ? inLanguage : described;
+  const candidates = (inLanguage.length > 0 ? inLanguage : described).flatMap((competence) => {
+    const [run] = shortBullet(competence, { voice: 'third', name: person, language }) ?? [];
+    const said = run && { text: withinLine(run.text), language: run.language };
+    return said ? [{ said, dimension: competence.dimension }] : [];
+  });
   const firsts = DIMENSION_IDS.flatMap((id) => candidates.find(({ dimension }) => dimension === id) ?? []);
-  const chosen = new Set([...firsts, ...candidates].slice(0, MOST_LINES + firsts.length));
-  const kept = new Set([...chosen].slice(0, MOST_LINES));
-  return candidates.filter((competence) => kept.has(competence));
+  const kept = new Set(firsts);
+  let lines = firsts.reduce((sum, { said }) => sum + linesOf(said), 0);
+  for (const candidate of candidates) {
+    if (kept.has(candidate)) continue;
+    lines += linesOf(candidate.said);
+    if (lines > MOST_LINES && kept.size > 0) break;
+    kept.add(candidate);
+  }
+  return candidates.filter((candidate) => kept.has(candidate)).map(({ said }) => said);
 }
 
-function firstSentence(line: string, language: TextLanguage): string {
-  const sentences = new Intl.Segmenter(LANGUAGE_TAGS[language], { granularity: 'sentence' }).segment(line);
-  const [first] = sentences;
-  return first?.segment.trim() ?? '';
-}
+const linesOf = ({ text }: TaggedText): number => Math.ceil(text.length / LINE);
 
-/** A long sentence ends at its last comma within the line, or else after a whole word. */
-function shortened(sentence: string): string {
-  if (sentence.length <= LONGEST_LINE) return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
-  const room = sentence.slice(0, LONGEST_LINE);
-  const clause = [...room.matchAll(BREAK)].at(-1)?.index ?? 0;
-  if (clause >= LONGEST_LINE / 3) return `${room.slice(0, clause).trimEnd()}.`;
-  const word = room.lastIndexOf(' ');
-  return `${room
-    .slice(0, word > 0 ? word : LONGEST_LINE - 1)
-    .toWellFormed()
-    .trimEnd()} …`;
+/** What cannot be ended earlier as a sentence ends after a whole word, and shows that there is more. */
+function withinLine(text: string): string {
+  if (text.length <= LONGEST_LINE) return text;
+  const word = text.lastIndexOf(' ', LONGEST_LINE - 2);
+  const end = word > LONGEST_LINE / 2 ? word : LONGEST_LINE - 2;
+  return `${withoutUnwritable(text.slice(0, end)).trimEnd()} …`;
 }
-
-const aboutPerson = (sentence: string, person: string): string =>
-  `${person} ${/^\p{Lu}\p{Ll}/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence}`;

@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
@@ -24,23 +25,28 @@ export async function startInElectron(dataFolder: string, args: readonly string[
     page,
     async save(action) {
       saves += 1;
-      const path = join(dataFolder, `saved-${saves}.docx`);
+      const folder = join(dataFolder, `saved-${saves}`);
+      mkdirSync(folder);
       // Stands in for the person who answers the save dialog; the rest of the way is the product's own.
-      const saved = app.evaluate(
-        ({ session }, to) =>
-          new Promise<string>((resolve, reject) => {
-            session.fromPartition('balansepunkt').once('will-download', (_event, item) => {
-              const fileName = item.getFilename();
-              item.setSavePath(to);
-              item.once('done', (_done, state) =>
-                state === 'completed' ? resolve(fileName) : reject(new Error(`the download was ${state}`)),
-              );
-            });
+      const answered = app.evaluate(
+        ({ dialog }, to) =>
+          new Promise<string>((resolve) => {
+            const { showSaveDialog } = dialog;
+            dialog.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => {
+              dialog.showSaveDialog = showSaveDialog;
+              const fileName = options?.defaultPath?.split(/[/\\]/).at(-1) ?? '';
+              resolve(fileName);
+              return { canceled: false, filePath: `${to}/${fileName}` };
+            };
           }),
-        path,
+        folder,
       );
       await action();
-      return { fileName: await saved, path };
+      const fileName = await answered;
+      const path = join(folder, fileName);
+      // Under its name it is whole.
+      while (!existsSync(path)) await new Promise((resolve) => setTimeout(resolve, 20));
+      return { fileName, path };
     },
     async closeWindow() {
       const closed = app.waitForEvent('close');

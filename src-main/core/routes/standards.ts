@@ -2,6 +2,7 @@ import { decide, getComparison, undecide } from '../comparison';
 import type { Implementer } from '../implementer';
 import { drawDocx, makeDocx, previewReport } from '../report';
 import { chooseReport, setShort } from '../report-choices';
+import { makePdf, modelForPrinting } from '../report-pdf';
 import type { Session } from '../session';
 import { listEntries } from '../standard-library';
 
@@ -27,5 +28,7 @@ export const standardRoutes = (os: Implementer, session: Session) => ({
     setShort: os.report.setShort.handler(({ input: { participantId, ...written } }) =>
       setShort(session, participantId, written),
     ),
+    pdf: os.report.pdf.handler(({ input }) => makePdf(session, input)),
+    print: os.report.print.handler(({ input }) => modelForPrinting(session, input)),
   },
 });

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { client } from '../../api/client';
 import { failureOf } from '../../api/failure';
 import { saveQueue } from '../../api/saving';
-import { type DocumentType, download } from '../../components/download';
+import type { DocumentType } from '../../components/download';
+import { saveAsFile } from '../../components/save-as-file';
 import { SaveOutcome, type SaveResult } from '../../components/save-outcome';
 import { useTexts } from '../../components/use-texts';
 import type { ClassRequest } from './class-request';
@@ -21,14 +22,14 @@ export function SaveClass({ request }: { readonly request: ClassRequest }) {
   const [busy, setBusy] = useState<DocumentType | null>(null);
   const [outcome, setOutcome] = useState<SaveResult | null>(null);
 
-  const save = async (type: Exclude<DocumentType, 'balansepunkt' | 'json'>) => {
+  const save = async (type: (typeof FILES)[number]['type']) => {
     setBusy(type);
     setOutcome(null);
     try {
       await saveQueue.settled();
       const { fileName, base64 } = await client.classes[type](request);
-      download(fileName, base64, type);
-      setOutcome({ fileName });
+      const savedAs = await saveAsFile(fileName, base64, type);
+      setOutcome(savedAs === null ? null : { fileName: savedAs });
     } catch (error) {
       setOutcome({ failure: failureOf(error) });
     } finally {

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { DraftStandard } from '#shared/domain/draft-standard';
 import { refOf } from '#shared/domain/standard';
 import { client } from '../../api/client';
-import { type DocumentType, download } from '../../components/download';
+import type { DocumentType } from '../../components/download';
+import { saveAsFile } from '../../components/save-as-file';
 import { useTexts } from '../../components/use-texts';
 import { afterSaving } from './own-standard-store';
 
@@ -21,10 +22,12 @@ export function SaveFiles({ content, complete }: SaveFilesProps) {
   const ref = refOf(content);
 
   const save = async (make: () => Promise<{ fileName: string; base64: string }>, type: DocumentType) => {
-    const file = await afterSaving(make);
-    if (!file) return;
-    download(file.fileName, file.base64, type);
-    setSaved(file.fileName);
+    setSaved('');
+    const savedAs = await afterSaving(async () => {
+      const { fileName, base64 } = await make();
+      return await saveAsFile(fileName, base64, type);
+    });
+    if (savedAs !== null) setSaved(savedAs);
   };
 
   return (

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { client } from '../../api/client';
 import { failureOf } from '../../api/failure';
 import { api, queryClient } from '../../api/queries';
-import { saveQueue } from '../../api/saving';
-import { download } from '../../components/download';
+import { afterEverything } from '../../api/saving';
 import { useParticipant } from '../../components/participant-context';
+import { saveAsFile } from '../../components/save-as-file';
 import { SaveOutcome, type SaveResult } from '../../components/save-outcome';
 import { useTexts } from '../../components/use-texts';
 import { DataSection } from '../participant-data/data-section';
@@ -21,16 +21,11 @@ export function FileOfEverything() {
   const save = async () => {
     setBusy(true);
     try {
-      // After everything that is still on its way to be stored.
-      await saveQueue.add({
-        send: async () => {
-          const file = await client.participantFiles.exportFile({ participantId });
-          download(file.fileName, file.base64, 'json');
-          setResult({ fileName: file.fileName });
-        },
-      });
+      const { fileName, base64 } = await afterEverything(() => client.participantFiles.exportFile({ participantId }));
       // It stands in the log further down.
       void queryClient.invalidateQueries({ queryKey: api.access.key() });
+      const savedAs = await saveAsFile(fileName, base64, 'json');
+      setResult(savedAs === null ? null : { fileName: savedAs });
     } catch (error) {
       setResult({ failure: failureOf(error) });
     } finally {

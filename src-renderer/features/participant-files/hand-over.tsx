@@ -5,9 +5,9 @@ import { HANDOVER_PASSPHRASE_MINIMUM } from '#shared/contract/participant-files'
 import { client } from '../../api/client';
 import { failureOf } from '../../api/failure';
 import { api, queryClient } from '../../api/queries';
-import { saveQueue } from '../../api/saving';
-import { download } from '../../components/download';
+import { afterEverything } from '../../api/saving';
 import { useParticipant } from '../../components/participant-context';
+import { saveAsFile } from '../../components/save-as-file';
 import { SaveOutcome, type SaveResult } from '../../components/save-outcome';
 import { useTexts } from '../../components/use-texts';
 import { DataSection } from '../participant-data/data-section';
@@ -50,17 +50,15 @@ export function HandOver() {
     setBusy(true);
     setResult(null);
     try {
-      // After everything that is still on its way to be stored.
-      await saveQueue.add({
-        send: async () => {
-          const file = await client.participantFiles.handOver({ participantId, passphrase });
-          download(file.fileName, file.base64, 'balansepunkt');
-          setUsed(passphrase.trim());
-          setResult({ fileName: file.fileName });
-        },
-      });
+      const { fileName, base64 } = await afterEverything(() =>
+        client.participantFiles.handOver({ participantId, passphrase }),
+      );
       // It stands in the log further down.
       void queryClient.invalidateQueries({ queryKey: api.access.key() });
+      const savedAs = await saveAsFile(fileName, base64, 'balansepunkt');
+      if (savedAs === null) return;
+      setUsed(passphrase.trim());
+      setResult({ fileName: savedAs });
     } catch (error) {
       setResult({ failure: failureOf(error) });
     } finally {

@@ -7,8 +7,8 @@ import { labelFieldId, outcomeFieldId } from '../outcomes/outcome-fields';
 /** A text that the document shows in another language than its own, and where it can be written in the document's. */
 export type MissingText = {
   readonly key: string;
-  /** What it is about: a competence of the participant's or of a standard's. */
-  readonly name: LocalizedText;
+  /** What it is about: a competence of the participant's or of a standard's; null where it is about many. */
+  readonly name: LocalizedText | null;
   readonly part: OtherLanguageText['part'];
   /** Which language it is written in. */
   readonly language: TextLanguage;
@@ -34,10 +34,15 @@ export function missingTexts(
       const key = `${part} ${standardRef} ${standardCompetenceId}`;
       return [{ key, name: asked.label, part, language, step: 'comparison', fieldId: null }];
     }
+    if (!('competenceId' in text)) {
+      return [{ key: `${part} ${language}`, name: null, part, language, step: 'conversation', fieldId: null }];
+    }
     const { competenceId } = text;
     const competence = competences.find(({ id }) => id === competenceId);
     if (!competence) return [];
+    const key = `${part} ${competenceId}`;
+    if (part === 'why') return [{ key, name: competence.label, part, language, step: 'key', fieldId: null }];
     const fieldId = (part === 'label' ? labelFieldId : outcomeFieldId)(competenceId, wanted);
-    return [{ key: `${part} ${competenceId}`, name: competence.label, part, language, step: 'outcomes', fieldId }];
+    return [{ key, name: competence.label, part, language, step: 'outcomes', fieldId }];
   });
 }

@@ -28,8 +28,12 @@ export function OtherLanguage({ wanted, texts }: OtherLanguageProps) {
         {texts.map(({ key, name, part, language, step, fieldId }) => (
           <li key={key}>
             <a href={`#${stepPath(participantId, step)}`} onClick={() => fieldId && focusWhenDrawn(fieldId)}>
-              <CompetenceName competence={{ label: name }} />
-              {': '}
+              {name && (
+                <>
+                  <CompetenceName competence={{ label: name }} />
+                  {': '}
+                </>
+              )}
               {t(`wizard:report.part.${part}`, { language: t(`common:languageName.${language}`) })}
             </a>
           </li>

@@ -40,11 +40,7 @@ export function ReportPages({ request, anonymous, model }: ReportPagesProps) {
     };
     draw().then(
       () => !left && setDrawn(true),
-      (reason: unknown) => {
-        // A mistake of the program's: for whoever looks for it.
-        console.error(reason);
-        if (!left) setFailed(true);
-      },
+      () => !left && setFailed(true),
     );
     return () => {
       left = true;
@@ -55,10 +51,10 @@ export function ReportPages({ request, anonymous, model }: ReportPagesProps) {
     const element = host.current;
     const around = element?.parentElement;
     if (!element || !around) return;
-    const fit = () => element.style.setProperty('zoom', String(Math.min(1, around.clientWidth / SHEET_WIDTH)));
-    const watch = new ResizeObserver(fit);
+    const fitWidth = () => element.style.setProperty('zoom', String(Math.min(1, around.clientWidth / SHEET_WIDTH)));
+    const watch = new ResizeObserver(fitWidth);
     watch.observe(around);
-    fit();
+    fitWidth();
     return () => watch.disconnect();
   }, []);
 

@@ -13,12 +13,14 @@ import { PageHeading } from '../../components/page-heading';
 import { stepPath, useParticipant } from '../../components/participant-context';
 import { RouteButton } from '../../components/route-button';
 import { useTexts } from '../../components/use-texts';
+import { CopyText } from './copy-text';
 import { HiddenList } from './hidden-list';
 import { OtherLanguage } from './other-language';
 import { ReportForms } from './report-forms';
 import { ReportParts } from './report-parts';
 import { ReportView } from './report-view';
 import { SaveDocument } from './save-document';
+import { SavePdf } from './save-pdf';
 import { ShortVersion } from './short-version';
 import { Unfinished } from './unfinished';
 import { useReportRequest } from './use-report-request';
@@ -87,6 +89,8 @@ export function ReportStep() {
       )}
       <div className="bp-report__bar">
         <SaveDocument key={JSON.stringify([request, anonymous])} request={request} anonymous={anonymous} />
+        <SavePdf key={`pdf ${JSON.stringify([request, anonymous])}`} request={request} anonymous={anonymous} />
+        {model && <CopyText model={model} />}
         {things > 0 && (
           <Button
             size="small"
