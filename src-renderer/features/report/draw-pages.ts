@@ -1,6 +1,7 @@
 import { renderAsync } from 'docx-preview';
 import type { ReportModel } from '#shared/report/model';
 import { intoPages } from './into-pages';
+import { numberPages } from './number-pages';
 import pageRules from './report-pages.css?inline';
 
 /** Fonts of the program's own for those that the document names and this machine lacks. */
@@ -40,6 +41,7 @@ export async function drawPages(base64: string, host: HTMLElement, model: Report
   tellOfStructure(drawn, model);
   root.replaceChildren(...drawn.childNodes);
   intoPages(root);
+  numberPages(root, model.language);
 }
 
 /** The library draws headings as paragraphs, header cells as cells and pictures without a word. */

@@ -89,8 +89,8 @@ export function ReportStep() {
       )}
       <div className="bp-report__bar">
         <SaveDocument key={JSON.stringify([request, anonymous])} request={request} anonymous={anonymous} />
-        <SavePdf key={`pdf ${JSON.stringify([request, anonymous])}`} request={request} anonymous={anonymous} />
         {model && <CopyText model={model} />}
+        <SavePdf key={`pdf ${JSON.stringify([request, anonymous])}`} request={request} anonymous={anonymous} />
         {things > 0 && (
           <Button
             size="small"
