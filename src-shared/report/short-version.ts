@@ -1,8 +1,8 @@
 import { DIMENSION_IDS } from '#shared/domain/placement';
-import { isVisible, type Language, type TaggedText } from '#shared/domain/text';
+import type { Language, TaggedText } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
 import { shortBullet } from './application/short-bullet';
-import { cleanLine, withoutUnwritable } from './clean-text';
+import { visibleLine, withoutUnwritable } from './clean-text';
 import { type CompetenceText, competenceText } from './competence-text';
 import type { ReportInput } from './report-input';
 
@@ -18,8 +18,7 @@ const LONGEST_LINE = 180;
  * @returns the short version as it is written from the outcomes, a sentence a line; blank when there are none
  */
 export function suggestedShort({ name, competences }: Pick<ReportInput, 'name' | 'competences'>, language: Language) {
-  const cleaned = cleanLine(name);
-  const person = isVisible(cleaned) ? cleaned : translatorFor(language)('report:personFirst');
+  const person = visibleLine(name) || translatorFor(language)('report:personFirst');
   const texts = competences.flatMap((competence) => competenceText(competence, language) ?? []);
   return shortLines(texts, person, language)
     .map(({ text }) => text)
