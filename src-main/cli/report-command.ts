@@ -12,11 +12,12 @@ import type { OtherLanguageText, ReportModel } from '#shared/report/model';
 import type { ReportInput } from '#shared/report/report-input';
 import { bundledStandards } from '../core/bundled-standards';
 import { suggestionsFor } from '../core/suggestions';
+import { type OfficeTemplate, withoutSender } from '../docx/template/template';
 import { type Arguments, allow, single } from './arguments';
 import { isNamed, keyCompetencesOf, languageOf, type Outcome, readClient, standardsOf } from './client-argument';
 import { knownOfClient } from './client-known';
 import { recordOfClient, reportCompetence } from './client-record';
-import { refuseSameFile, writeOutput } from './files';
+import { readWholeFile, refuseSameFile, writeOutput } from './files';
 
 /** The links the file holds for a standard. */
 const decisionsOf = (client: ClientFile, chosen: Standard) =>
@@ -75,11 +76,21 @@ async function anonymousModel(client: ClientFile, input: ReportInput): Promise<R
   return buildAnonymousReport(input, anonymiserFor(knownOfClient(client)));
 }
 
+/** @throws ExpectedError TEMPLATE_NOT_DOCX, TEMPLATE_TOO_LARGE, TEMPLATE_HAS_MACROS, TEMPLATE_DAMAGED */
+async function templateGiven(args: Arguments, out: string): Promise<OfficeTemplate | undefined> {
+  if (args.values.template.length === 0) return undefined;
+  const file = single(args, 'template', 'FILE');
+  refuseSameFile(out, file);
+  const { readTemplate } = await import('../docx/template/read-template');
+  const template = readTemplate(readWholeFile(file), file);
+  return args.anonymous ? withoutSender(template) : template;
+}
+
 /** Writes the report of a client file as a Word document (docs/formats.md). */
 export async function report(args: Arguments, translate: Translator): Promise<Outcome> {
   // First of all, so that a build that takes our place meanwhile does not take it away.
   const { renderDocx } = await import('../docx/render-docx');
-  allow(args, ['client', 'standard', 'lang', 'form', 'out', 'anonymous']);
+  allow(args, ['client', 'standard', 'lang', 'form', 'template', 'out', 'anonymous']);
   const file = single(args, 'client', 'FILE');
   const language = languageOf(args);
   const form = formOf(args);
@@ -89,6 +100,7 @@ export async function report(args: Arguments, translate: Translator): Promise<Ou
   }
   const chosen = standardsOf(args);
   refuseSameFile(out, file);
+  const template = await templateGiven(args, out);
   const client = readClient(file);
   const competences = keyCompetencesOf(client).map(reportCompetence);
   const now = new Date();
@@ -106,7 +118,7 @@ export async function report(args: Arguments, translate: Translator): Promise<Ou
     ),
   };
   const model = args.anonymous ? await anonymousModel(client, input) : buildReport(input);
-  writeOutput(out, await renderDocx(model));
+  writeOutput(out, await renderDocx(model, template));
   const unused = client.links.flatMap(({ standard }, index) => {
     if (bundledStandards().some((candidate) => isNamed(candidate, standard))) return [];
     const field = fieldName(['links', index, 'standard']);

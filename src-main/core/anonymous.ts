@@ -7,6 +7,7 @@ import type { WizardStep } from '#shared/domain/participant';
 import type { TextLanguage } from '#shared/domain/text';
 import type { ReportModel } from '#shared/report/model';
 import { readAnonymousWords, saveAnonymousWord, type WordShownAs } from '../storage/anonymous-word-repository';
+import { anonymousTemplateOf } from './office-template';
 import { getRecord } from './participants';
 import { log } from './record-log';
 import { type ReportRequest, reportInputOf } from './report';
@@ -53,7 +54,7 @@ export async function anonymousDocx(
 ): Promise<{ fileName: string; base64: string }> {
   const { model } = anonymousReport(session, request);
   const { renderDocx } = await import('../docx/render-docx');
-  const document = await renderDocx(model);
+  const document = await renderDocx(model, await anonymousTemplateOf(session));
   log(session, 'reportMade', { participantId: request.participantId });
   return { fileName: model.fileName, base64: document.toString('base64') };
 }

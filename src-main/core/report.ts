@@ -6,6 +6,7 @@ import type { ReportModel } from '#shared/report/model';
 import type { ReportInput } from '#shared/report/report-input';
 import { readOffice } from '../storage/office-repository';
 import { compareRecord } from './comparison';
+import { templateOf } from './office-template';
 import { getRecord } from './participants';
 import { log } from './record-log';
 import type { Session } from './session';
@@ -64,7 +65,7 @@ export async function makeDocx(
   const model = previewReport(session, request);
   // Loaded when it is needed: it is the largest library of the main process.
   const { renderDocx } = await import('../docx/render-docx');
-  const document = await renderDocx(model);
+  const document = await renderDocx(model, await templateOf(session));
   log(session, 'reportMade', { participantId: request.participantId });
   return { fileName: model.fileName, base64: document.toString('base64') };
 }

@@ -4,7 +4,6 @@ import { withoutUnwritable } from '#shared/report/clean-text';
 import type { ReportBlock, ReportModel } from '#shared/report/model';
 import { balanceDrawing } from '#shared/report/picture/draw-balance-picture';
 import { typeScale } from './large-type';
-import { textHeight } from './page';
 import { rasterise } from './rasterise';
 import { STYLE } from './styles';
 
@@ -23,12 +22,14 @@ const DOTS = 200;
 /** What a picture leaves to its heading and the sentence above it, as a part of the page. */
 const MOST_OF_THE_PAGE = 0.74;
 
+/** How much of a page text can fill, in DXA. */
+type TextArea = { readonly width: number; readonly height: number };
+
 /**
  * Draws the pictures and logos of a document, which takes longer than the rest.
- * @param width of the text on the page
  * @returns the paragraph of each block that is one
  */
-export async function drawings(model: ReportModel, width: number): Promise<ReadonlyMap<ReportBlock, Paragraph>> {
+export async function drawings(model: ReportModel, area: TextArea): Promise<ReadonlyMap<ReportBlock, Paragraph>> {
   const paragraphs = new Map<ReportBlock, Paragraph>();
   for (const { blocks } of model.sections) {
     for (const [index, block] of blocks.entries()) {
@@ -37,7 +38,7 @@ export async function drawings(model: ReportModel, width: number): Promise<Reado
       if (block.kind === 'logo') paragraphs.set(block, logoParagraph(block, id));
       if (block.kind !== 'picture') continue;
       const explained = blocks[index + 1]?.kind === 'table';
-      paragraphs.set(block, await pictureParagraph(block, { id, explained, width, model }));
+      paragraphs.set(block, await pictureParagraph(block, { id, explained, area, model }));
     }
   }
   return paragraphs;
@@ -47,21 +48,21 @@ type Surroundings = {
   readonly id: string;
   /** A table with the names comes next, and begins on the same page. */
   readonly explained: boolean;
-  readonly width: number;
+  readonly area: TextArea;
   readonly model: ReportModel;
 };
 
 /** The balance model: as drawn for programs that can show it, and in dots for the others. */
 async function pictureParagraph(
   { picture }: PictureBlock,
-  { id, explained, width: textWidth, model }: Surroundings,
+  { id, explained, area, model }: Surroundings,
 ): Promise<Paragraph> {
-  const { language, orientation = 'portrait' } = model;
-  const wide = textWidth / DXA_PER_PIXEL;
+  const { language } = model;
+  const wide = area.width / DXA_PER_PIXEL;
   const drawn = balanceDrawing(picture, Math.round(wide / typeScale(model)));
   const shape = drawn.height / drawn.width;
   // As wide as the text, but for what would be taller than a page.
-  const width = Math.min(wide, (textHeight(orientation) * MOST_OF_THE_PAGE) / DXA_PER_PIXEL / shape);
+  const width = Math.min(wide, (area.height * MOST_OF_THE_PAGE) / DXA_PER_PIXEL / shape);
   const name = translatorFor(language)('model:picture.heading');
   return new Paragraph({
     style: STYLE.picture,

@@ -6,21 +6,24 @@ import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/mod
 import { coreProperties } from './core-properties';
 import { drawings } from './drawings';
 import { stylesFor } from './large-type';
-import { MARGIN, PAGE, textWidth } from './page';
+import { MARGIN, PAGE } from './page';
 import { textRuns } from './runs';
 import { documentStyles, LIST_NUMBERING, STYLE } from './styles';
 import { documentTable } from './table';
 import { tableStyleSheet } from './table-style';
+import { textHeightIn, textWidthIn } from './template/page-size';
+import type { OfficeTemplate } from './template/template';
 
 /**
  * Draws a report as a Word document: exactly what the model says, in the model's order.
  * @param model what the report says; any text in it may be hostile
+ * @param template the office's own, whose styles, header, footer and page the document then has
  * @returns the bytes of a DOCX; the same model gives the same document, but for the time it was made
  */
-export async function renderDocx(model: ReportModel): Promise<Buffer> {
+export async function renderDocx(model: ReportModel, template?: OfficeTemplate): Promise<Buffer> {
   const { language, orientation = 'portrait', type } = model;
-  const width = textWidth(orientation);
-  const drawn = await drawings(model, width);
+  const width = textWidthIn(template, orientation);
+  const drawn = await drawings(model, { width, height: textHeightIn(template, orientation) });
   const described = model.sections.findIndex(({ id }) => id === 'competences');
   // The description that comes first can then be handed over without the comparisons.
   const onNewPage = described < 0 ? undefined : model.sections.slice(described).find(({ id }) => id === 'comparison');
@@ -51,7 +54,10 @@ export async function renderDocx(model: ReportModel): Promise<Buffer> {
       },
     ],
   });
-  return await Packer.toBuffer(document, undefined, [coreProperties(model, new Date())]);
+  const bytes = await Packer.toBuffer(document, undefined, [coreProperties(model, new Date())]);
+  if (!template) return bytes;
+  const { applyTemplate } = await import('./template/apply-template');
+  return applyTemplate(bytes, template, { language, orientation, largeType: model.type === 'large' });
 }
 
 function sectionChildren(

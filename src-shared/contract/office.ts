@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LOGO_LIMIT, OFFICE_LIMITS, officeSchema } from '#shared/domain/office';
+import { LOGO_LIMIT, OFFICE_LIMITS, officeSchema, TEMPLATE_LIMITS } from '#shared/domain/office';
+import { languageSchema } from '#shared/domain/text';
 import { procedure } from './procedure';
 
 /** Who sends the reports of this workspace. */
@@ -20,4 +21,18 @@ export const officeContract = {
     .input(z.object({ base64: z.base64().max(Math.ceil((LOGO_LIMIT * 4) / 3) + 100_000) }))
     .output(officeSchema),
   removeLogo: procedure.output(officeSchema),
+  /** A .docx or .dotx; the answer says what is taken from it. A little more than the limit comes through, as for a logo. */
+  setTemplate: procedure
+    .input(
+      z.object({
+        fileName: z.string().max(1_000),
+        base64: z.base64().max(Math.ceil((TEMPLATE_LIMITS.packed * 4) / 3) + 100_000),
+      }),
+    )
+    .output(officeSchema),
+  removeTemplate: procedure.output(officeSchema),
+  /** A document to begin a template from. */
+  templateExample: procedure
+    .input(z.object({ language: languageSchema }))
+    .output(z.object({ fileName: z.string(), base64: z.base64() })),
 };

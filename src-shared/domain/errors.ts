@@ -119,6 +119,12 @@ export const EXPECTED_ERRORS = {
   LOGO_TOO_LARGE: z.object({ limit: z.string() }),
   /** More pixels on a side than any document needs. */
   LOGO_TOO_WIDE: z.object({ width: z.number(), height: z.number(), limit: z.number() }),
+  /** An office's own document to take styles from: something else, a document of another kind, or a locked one. */
+  TEMPLATE_NOT_DOCX: z.object({ file: z.string() }),
+  /** `limit` is in megabytes. */
+  TEMPLATE_TOO_LARGE: z.object({ file: z.string(), limit: z.number() }),
+  TEMPLATE_HAS_MACROS: z.object({ file: z.string() }),
+  TEMPLATE_DAMAGED: z.object({ file: z.string() }),
   FILE_NOT_FOUND: z.object({ file: z.string() }),
   FILE_NOT_READABLE: z.object({ file: z.string() }),
   FILE_NOT_WRITABLE: z.object({ file: z.string() }),

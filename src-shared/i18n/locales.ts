@@ -27,6 +27,7 @@ import enPreparation from '#resources/locales/en/preparation.json';
 import enReport from '#resources/locales/en/report.json';
 import enRights from '#resources/locales/en/rights.json';
 import enSettings from '#resources/locales/en/settings.json';
+import enTemplate from '#resources/locales/en/template.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
 import enWorkspaceTransfer from '#resources/locales/en/workspace-transfer.json';
@@ -59,6 +60,7 @@ import nbPreparation from '#resources/locales/nb/preparation.json';
 import nbReport from '#resources/locales/nb/report.json';
 import nbRights from '#resources/locales/nb/rights.json';
 import nbSettings from '#resources/locales/nb/settings.json';
+import nbTemplate from '#resources/locales/nb/template.json';
 import nbWizard from '#resources/locales/nb/wizard.json';
 import nbWorkspace from '#resources/locales/nb/workspace.json';
 import nbWorkspaceTransfer from '#resources/locales/nb/workspace-transfer.json';
@@ -94,6 +96,7 @@ const nb = {
   preparation: nbPreparation,
   rights: nbRights,
   settings: nbSettings,
+  template: nbTemplate,
   wizard: nbWizard,
   workspace: nbWorkspace,
   workspaceTransfer: nbWorkspaceTransfer,
@@ -132,6 +135,7 @@ const en: Texts = {
   preparation: enPreparation,
   rights: enRights,
   settings: enSettings,
+  template: enTemplate,
   wizard: enWizard,
   workspace: enWorkspace,
   workspaceTransfer: enWorkspaceTransfer,

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { partsOf, textOf } from '../support/docx';
+import { officeTemplateFile } from '../support/office-template';
 import { png } from '../support/pictures';
 import { expectAccessible } from './axe';
 import { test } from './fixtures';
@@ -137,6 +138,15 @@ test('a participant sees everything, the day for deleting comes near, and they a
     const logo = page.getByRole('img', { name: 'Logoen til kontoret' });
     await expect(logo).toBeVisible();
     await expect(page.getByText('Velg et bilde i formatet PNG eller JPEG.')).toBeHidden();
+    const template = page.getByLabel('Fil med malen');
+    await template.setInputFiles({ name: 'brev.docx', mimeType: '', buffer: Buffer.from('Kjære') });
+    await expect(page.getByText('brev.docx er ikke et Word-dokument', { exact: false })).toBeVisible();
+    await template.setInputFiles({ name: 'brevmal.docx', mimeType: '', buffer: officeTemplateFile() });
+    await expect(page.getByText('I bruk: brevmal.docx', { exact: false })).toBeVisible();
+    await expect(page.getByText('1 bilde i topp- eller bunnteksten')).toBeVisible();
+    await expect(page.getByText('brev.docx er ikke et Word-dokument', { exact: false })).toBeHidden();
+    const example = await running.save(() => page.getByRole('button', { name: 'Lag et eksempel' }).click());
+    expect(textIn(example.path)).toContain('Gjør den til deres egen');
     const rule = page.getByLabel('Skal slettes');
     await expect(rule).toHaveValue('');
     await rule.selectOption('12');
@@ -149,6 +159,8 @@ test('a participant sees everything, the day for deleting comes near, and they a
     await page.getByRole('button', { name: 'Fjern logoen' }).click();
     await expect(logo).toBeHidden();
     await expect(page.getByRole('button', { name: 'Velg logo' })).toBeFocused();
+    await page.getByRole('button', { name: 'Fjern malen' }).click();
+    await expect(page.getByRole('button', { name: 'Velg mal' })).toBeFocused();
   });
 });
 

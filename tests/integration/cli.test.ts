@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT, runCli } from '../support/built';
 import { partsOf, rowsOf } from '../support/docx';
+import { officeTemplateFile } from '../support/office-template';
 import { temporaryFolder } from '../support/temporary';
 
 const DEMO_A = join(ROOT, 'resources', 'demo', 'participant-a.json');
@@ -100,6 +101,18 @@ describe('match', () => {
 describe('report', () => {
   const report = (file: string, out: string, lang = 'nb') =>
     runCli(['report', '--client', file, '--standard', 'butikkmedarbeider', '--lang', lang, '--out', out]);
+
+  it('with --template has the look of that document, and refuses one that is none by its name', () => {
+    const [file, template] = [fileWith(client()), fileWith(officeTemplateFile(), 'mal.docx')];
+    const out = join(temporaryFolder(), 'report.docx');
+    const args = ['report', '--client', file, '--standard', 'butikkmedarbeider', '--lang', 'nb', '--out', out];
+    expect(runCli([...args, '--template', template])).toMatchObject({ status: 0, stdout: '' });
+    expect(partsOf(readFileSync(out)).get('word/header-default.xml')).toContain('Karrieresenteret');
+    const refused = runCli([...args, '--template', file]);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr.trim().split('\n')).toEqual([expect.stringContaining(file)]);
+    expect(partsOf(readFileSync(out)).has('word/header-default.xml')).toBe(true);
+  });
 
   it('with --anonymous hides what tells who it is about, and no other command takes it', () => {
     const file = fileWith({

@@ -1,5 +1,6 @@
 import type { Implementer } from '../implementer';
 import { getOffice, removeLogo, saveOffice, setLogo } from '../office';
+import { removeTemplate, setTemplate, templateExample } from '../office-template';
 import type { Session } from '../session';
 
 /** Who sends the reports. */
@@ -9,5 +10,8 @@ export const officeRoutes = (os: Implementer, session: Session) => ({
     save: os.office.save.handler(({ input }) => saveOffice(session, input)),
     setLogo: os.office.setLogo.handler(({ input }) => setLogo(session, input.base64)),
     removeLogo: os.office.removeLogo.handler(() => removeLogo(session)),
+    setTemplate: os.office.setTemplate.handler(({ input }) => setTemplate(session, input.fileName, input.base64)),
+    removeTemplate: os.office.removeTemplate.handler(() => removeTemplate(session)),
+    templateExample: os.office.templateExample.handler(({ input }) => templateExample(input.language)),
   },
 });

@@ -9,6 +9,7 @@ import { useSavedField } from '../../components/use-saved-field';
 import { useTexts } from '../../components/use-texts';
 import { OfficeLogo } from './office-logo';
 import { keyOfField, queueSender, type SenderField } from './office-store';
+import { OfficeTemplate } from './office-template';
 import { SettingsSection } from './settings-section';
 
 /** Who sends the reports of this workspace. */
@@ -32,6 +33,7 @@ export function OfficeSection() {
             />
           </div>
           <OfficeLogo logo={office.logo} />
+          <OfficeTemplate template={office.template} />
         </>
       )}
     </SettingsSection>
