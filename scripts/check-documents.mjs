@@ -8,5 +8,4 @@ import { importSource } from './lib/sources.mjs';
  */
 await ensureDependencies();
 await ensureOffice();
-const { check } = await importSource('scripts/documents/check.ts');
-await check();
+await importSource('scripts/documents/run/check.ts');

@@ -5,5 +5,4 @@ import { importSource } from './lib/sources.mjs';
 /** `npm run pages -- --out FOLDER`: the demo participants' reports as pictures of their pages (docs/documents.md). */
 await ensureDependencies();
 await ensureOffice();
-const { pages } = await importSource('scripts/documents/pages.ts');
-await pages();
+await importSource('scripts/documents/run/pages.ts');

@@ -1,14 +1,13 @@
 import { blockTexts } from '#shared/report/block-texts';
 import { withoutUnwritable } from '#shared/report/clean-text';
+import { letterheadOf } from '#shared/report/letterhead';
 import type { ReportModel, ReportSection } from '#shared/report/model';
 
 /** Everything that the model says, paragraph by paragraph in the order it is read, as a document can hold it. */
 export const saidByModel = ({ sections }: ReportModel): string[] =>
   sections.flatMap(saidBySection).map(withoutUnwritable);
 
-/** The logo stands above the title, as on a letter. */
-function saidBySection({ id, heading, blocks }: ReportSection): string[] {
-  const [first, ...rest] = blocks;
-  if (id === 'title' && first?.kind === 'logo') return [...blockTexts(first), heading, ...rest.flatMap(blockTexts)];
-  return [heading, ...blocks.flatMap(blockTexts)];
+function saidBySection(section: ReportSection): string[] {
+  const [letterhead, rest] = letterheadOf(section);
+  return [...letterhead.flatMap(blockTexts), section.heading, ...rest.flatMap(blockTexts)];
 }

@@ -1,6 +1,7 @@
 import { Document, type FileChild, Footer, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
+import { letterheadOf } from '#shared/report/letterhead';
 import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
 import { coreProperties } from './core-properties';
 import { drawings } from './drawings';
@@ -81,12 +82,6 @@ function sectionChildren(
       blockChildren(block, section.id, LED_UP_TO.has(rest[index + 1]?.kind), language, width, drawn),
     ),
   ];
-}
-
-/** The office's logo stands above the title, as on its letters. */
-function letterheadOf({ id, blocks }: ReportSection): [ReportBlock[], ReportBlock[]] {
-  const [first, ...rest] = blocks;
-  return id === 'title' && first?.kind === 'logo' ? [[first], rest] : [[], [...blocks]];
 }
 
 /** A short list stands on one page; a longer one may run on. */

@@ -102,17 +102,16 @@ function sourceRuns(
       : [];
   return [
     { text: name, language, emphasis: 'strong' },
-    ...(source ? [{ text: ' ', language }, ...reportTitle(source, language, t)] : []),
+    ...(source ? [{ text: ' ', language }, ...reportTitle(source, language, t, brief)] : []),
     ...(facts.length > 0 ? [{ text: ` ${facts.join(' ')}`, language }] : []),
   ];
 }
 
 /** The title stands as it is printed, and the reports of the method are in bokmål, whatever this document is in. */
-function reportTitle(source: Standard['source'], language: Language, t: Translator): Run[] {
-  const sentence = t('report:about.report', {
-    report: SLOT,
-    year: source.year,
-    case: standardText(source.case, language).text,
-  });
+function reportTitle(source: Standard['source'], language: Language, t: Translator, brief: boolean): Run[] {
+  const values = { report: SLOT, year: source.year };
+  const sentence = brief
+    ? t('report:about.reportBrief', values)
+    : t('report:about.report', { ...values, case: standardText(source.case, language).text });
   return filled(sentence, [{ text: source.report, language: 'nb' }], language);
 }

@@ -22,9 +22,8 @@ const SECTIONS: Record<ReportPart, (writer: ReportWriter) => readonly ReportSect
   sender: () => [],
   short: shortSection,
   competences: (writer) => [describedCompetences(writer)],
-  model: ({ competences, parts, language, t }) => [
-    modelSection(competences, language, t, parts.includes('competences')),
-  ],
+  model: ({ competences, parts, language, t }) =>
+    competences.length === 0 ? [] : [modelSection(competences, language, t, parts.includes('competences'))],
   comparison: (writer) => writer.input.comparisons.map((comparison) => comparisonSection(comparison, writer)),
   additions: additionsSections,
   evidence: evidenceSection,

@@ -23,6 +23,8 @@ import { listedNames, standardText, standardTexts } from './standard-text';
 
 /** What every part of the section is written from. */
 type Voice = {
+  /** For an employer, who reads it in a minute. */
+  readonly brief: boolean;
   readonly kind: 'standard' | 'reference';
   readonly language: Language;
   readonly t: Translator;
@@ -54,7 +56,9 @@ export function comparisonSection(comparison: Comparison<ReportCompetence>, writ
   const { language, t, person } = writer;
   const { kind } = comparison.standard;
   const listed = writer.parts.includes('competences');
+  const brief = writer.form === 'employer';
   const voice: Voice = {
+    brief,
     kind,
     language,
     t,
@@ -69,7 +73,6 @@ export function comparisonSection(comparison: Comparison<ReportCompetence>, writ
     .map(({ dimension, rows }) => ({ dimension, rows: rows.flatMap((row) => readableRow(row, added, language)) }))
     .filter(({ rows }) => rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
-  const brief = writer.form === 'employer';
   const inTable = brief ? groups.map(told).filter((group) => group.rows.length > 0) : groups;
   const table: ReportTable = {
     kind: 'table',
@@ -92,11 +95,7 @@ export function comparisonSection(comparison: Comparison<ReportCompetence>, writ
     heading: t(`report:comparison.${kind}.heading`, { title }),
     blocks: [
       ...lead(rows, person, voice),
-      ...guide(
-        inTable.flatMap((group) => group.rows),
-        voice,
-        brief,
-      ),
+      ...guide(rows, voice),
       ...(inTable.length > 0 ? [table] : []),
       ...(brief ? untold(rows, voice) : []),
     ],
@@ -153,9 +152,10 @@ function untold(rows: readonly Row[], { language, t }: Voice): ReportBlock[] {
   return [paragraphBlock('note', t('report:comparison.untold', { list }), language)];
 }
 
-/** How the table is read: only of what is in it, and in brief only what its columns do not say. */
-function guide(rows: readonly Row[], { kind, language, t }: Voice, brief: boolean): ReportBlock[] {
-  const sentences = brief ? [] : [t(`report:comparison.${kind}.guide`)];
+/** How the table is read: only of what is in it, and nothing in brief, since every mark is a word. */
+function guide(rows: readonly Row[], { brief, kind, language, t }: Voice): ReportBlock[] {
+  if (brief) return [];
+  const sentences = [t(`report:comparison.${kind}.guide`)];
   if (rows.some(({ state }) => state === 'additional')) {
     sentences.push(t('report:comparison.guideAdditional', { mark: additionalMark(t) }));
   }
@@ -165,7 +165,7 @@ function guide(rows: readonly Row[], { kind, language, t }: Voice, brief: boolea
   if (rows.some(({ state }) => state === 'notDescribed')) {
     sentences.push(t('report:comparison.guideNotDescribed', { words: t('model:notDescribed') }));
   }
-  return sentences.length > 0 ? [paragraphBlock('note', sentences.join(' '), language)] : [];
+  return [paragraphBlock('note', sentences.join(' '), language)];
 }
 
 function standardCell({ standardLabel, standardOutcomes }: Row, { kind, language, t }: Voice): Cell {
@@ -176,12 +176,17 @@ function standardCell({ standardLabel, standardOutcomes }: Row, { kind, language
   return cell('plain', [{ runs: [run] }, ...standardOutcomes.map((outcome) => ({ runs: [outcome] }))]);
 }
 
-function ownCell({ state, own, personal }: Row, { language, t, label, marks }: Voice): Cell {
+function ownCell({ state, own, personal }: Row, { brief, language, t, label, marks }: Voice): Cell {
   if (state === 'notDescribed') {
     return cell('notDescribed', [{ runs: [{ text: t('model:notDescribed'), language, emphasis: 'muted' }] }]);
   }
   const paragraphs = own.flatMap((text) => [...label(text), ...outcomeParagraphs(text), ...marks(text)]);
   const mark = (text: string): Paragraph => ({ runs: [{ text, language, emphasis: 'strong' }] });
-  if (state === 'additional') return cell('additional', [mark(additionalMark(t)), ...paragraphs]);
+  if (state === 'additional') {
+    const [name, ...rest] = paragraphs;
+    const [sign] = mark(`${additionalMark(t)}: `).runs;
+    if (brief && name && sign) return cell('additional', [{ runs: [sign, ...name.runs] }, ...rest]);
+    return cell('additional', [mark(additionalMark(t)), ...paragraphs]);
+  }
   return cell('plain', personal ? [...paragraphs, mark(personalMark(t)), ...textParagraphs(personal)] : paragraphs);
 }

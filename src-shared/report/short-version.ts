@@ -8,7 +8,10 @@ import type { ReportInput } from './report-input';
 
 const MOST_LINES = 5;
 
-/** In UTF-16 code units: two lines on the page, and still one thought. */
+/** In UTF-16 code units: what the page has room for on a line. */
+const LINE = 95;
+
+/** Two lines, and still one thought. */
 const LONGEST_LINE = 180;
 
 /**
@@ -24,29 +27,34 @@ export function suggestedShort({ name, competences }: Pick<ReportInput, 'name' |
 }
 
 /**
- * Who this is, in five lines at most: the first sentence of the outcomes that matter most.
+ * Who this is, in about five lines: the first sentence of the outcomes that matter most. The first of every dimension
+ * that has any, then the others as they come while there is room, in the order they stand in. Outcomes in the report's
+ * language go before those that are not: a summary in two languages is read by nobody.
  * @param competences in their order of importance
  * @param person how the sentences begin
- * @returns each line with the language its outcome is in
+ * @returns each sentence with the language its outcome is in
  */
-export const shortLines = (competences: readonly CompetenceText[], person: string, language: Language): TaggedText[] =>
-  mostImportant(competences, language).flatMap((competence) => {
-    const [run] = shortBullet(competence, { voice: 'third', name: person, language }) ?? [];
-    return run ? [{ text: withinLine(run.text), language: run.language }] : [];
-  });
-
-/**
- * The first of every dimension that has any, then the others as they come, in the order they stand in. Outcomes in the
- * report's language go before those that are not: a summary in two languages is read by nobody.
- */
-export function mostImportant(competences: readonly CompetenceText[], language: Language): CompetenceText[] {
+export function shortLines(competences: readonly CompetenceText[], person: string, language: Language): TaggedText[] {
   const described = competences.filter(({ outcome }) => outcome !== null);
   const inLanguage = described.filter(({ outcome }) => outcome?.language === language);
-  const candidates = inLanguage.length > 0 ? inLanguage : described;
+  const candidates = (inLanguage.length > 0 ? inLanguage : described).flatMap((competence) => {
+    const [run] = shortBullet(competence, { voice: 'third', name: person, language }) ?? [];
+    const said = run && { text: withinLine(run.text), language: run.language };
+    return said ? [{ said, dimension: competence.dimension }] : [];
+  });
   const firsts = DIMENSION_IDS.flatMap((id) => candidates.find(({ dimension }) => dimension === id) ?? []);
-  const kept = new Set([...new Set([...firsts, ...candidates])].slice(0, MOST_LINES));
-  return candidates.filter((competence) => kept.has(competence));
+  const kept = new Set(firsts);
+  let lines = firsts.reduce((sum, { said }) => sum + linesOf(said), 0);
+  for (const candidate of candidates) {
+    if (kept.has(candidate)) continue;
+    lines += linesOf(candidate.said);
+    if (lines > MOST_LINES && kept.size > 0) break;
+    kept.add(candidate);
+  }
+  return candidates.filter((candidate) => kept.has(candidate)).map(({ said }) => said);
 }
+
+const linesOf = ({ text }: TaggedText): number => Math.ceil(text.length / LINE);
 
 /** What cannot be ended earlier as a sentence ends after a whole word, and shows that there is more. */
 function withinLine(text: string): string {

@@ -1,4 +1,5 @@
 import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { letterheadOf } from '#shared/report/letterhead';
 import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
 import { useTexts } from '../../components/use-texts';
 import { ReportPicture } from './report-picture';
@@ -27,10 +28,15 @@ export function ReportPreview({ model }: { readonly model: ReportModel }) {
 type PreviewSectionProps = { readonly section: ReportSection; readonly model: ReportModel };
 
 function PreviewSection({ section, model }: PreviewSectionProps) {
+  const [letterhead, rest] = letterheadOf(section);
   return (
     <section className="bp-paper__section" data-section={section.id}>
+      {letterhead.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
+        <PreviewBlock key={index} block={block} model={model} />
+      ))}
       <h3 className={section.id === 'title' ? 'bp-paper__title' : 'bp-paper__heading'}>{section.heading}</h3>
-      {section.blocks.map((block, index) => (
+      {rest.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
         <PreviewBlock key={index} block={block} model={model} />
       ))}

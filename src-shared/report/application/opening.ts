@@ -23,7 +23,10 @@ export function openingOf(sentence: string, name: string, wording: Wording): Ope
   const body = sentence.slice(subject.length).trimStart();
   const words = wordsOf(body);
   const [first, second] = words;
-  if (!first || !second || first.start !== 0 || body.charAt(first.end) !== ' ') return null;
+  if (!first || !second || first.start !== 0) return null;
+  // «Sår, vatnar og haustar korn»: several verbs may be listed, and nothing else.
+  const listed = body.charAt(first.end) === ',' && isVerb(second.lower, wording);
+  if (body.charAt(first.end) !== ' ' && !listed) return null;
   const rest = body.slice(first.end);
   if (subject !== '') {
     const speaks = subject.toLowerCase() === wording.subject.toLowerCase();
@@ -54,9 +57,12 @@ function afterName(word: string, wording: Wording): string | undefined {
   return wording.present.get(word);
 }
 
-/** «Leder for ti ansatte» is what somebody is; «Leder møter» is what somebody does. */
-function isNounHere([first, second]: readonly Word[], { alsoNouns, afterNoun }: Wording): boolean {
-  return first !== undefined && alsoNouns.has(first.lower) && (second === undefined || afterNoun.has(second.lower));
+/** «Leder for ti ansatte» is what somebody is; «Leder møter» and «Baker og pynter kaker» are what somebody does. */
+function isNounHere([first, second, third]: readonly Word[], wording: Wording): boolean {
+  const { alsoNouns, afterNoun } = wording;
+  if (!first || !alsoNouns.has(first.lower)) return false;
+  if (third && isVerb(third.lower, wording) && !alsoNouns.has(third.lower)) return false;
+  return second === undefined || afterNoun.has(second.lower);
 }
 
 /** «Bake brød», «Å bake brød», «Kunnskap om melsorter»: what makes a sentence of them is known. */

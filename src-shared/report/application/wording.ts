@@ -28,6 +28,8 @@ type WordingFile = {
   readonly afterNoun: readonly string[];
   /** Words that what is done to something begins with. */
   readonly beforeObject: readonly string[];
+  /** Those of them that can only be before a thing: what stands before is then a verb, also one that is not known. */
+  readonly determiners: readonly string[];
   /** Plain verb forms that are something else as the first word of a sentence. */
   readonly notInfinitives: readonly string[];
   /** How a sentence begins that lacks its verb, and the verb: «kunnskap om», «har». */
@@ -68,6 +70,7 @@ function prepared(file: WordingFile) {
     alsoNouns: new Set(file.alsoNouns),
     afterNoun: new Set(file.afterNoun),
     beforeObject: new Set(file.beforeObject),
+    determiners: new Set(file.determiners),
     firstPerson: new Set(file.firstPerson),
     markers: new Set(file.markers),
     openings: new Map(Object.entries(file.openings)),
@@ -83,7 +86,12 @@ function prepared(file: WordingFile) {
   };
 }
 
-const WORDINGS: Record<TextLanguage, Wording> = { nb: prepared(nb), nn: prepared(nn), en: prepared(en) };
+/** Who writes nynorsk writes some verbs as in bokmål; the other way round it is told by `markers`. */
+const WORDINGS: Record<TextLanguage, Wording> = {
+  nb: prepared(nb),
+  nn: prepared({ ...nn, verbs: { ...nb.verbs, ...nn.verbs } }),
+  en: prepared(en),
+};
 
 /** @returns the words of the language a text is really in: many write nynorsk where bokmål is asked for */
 export function wordingFor({ lines, language }: ReadableText): Wording {

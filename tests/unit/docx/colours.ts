@@ -1,7 +1,7 @@
 import { all, child, type Element, elements } from './xml';
 
 /** Relative luminance by WCAG 2.2. */
-function luminance(hex: string): number {
+export function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4]
     .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));

@@ -87,12 +87,17 @@ describe('the ready-made forms', () => {
     expect(tableOf(comparison).rows.flatMap(({ cells }) => cells.map(({ tone }) => tone))).not.toContain(
       'notDescribed',
     );
+    const pink = tableOf(comparison).rows.flatMap(({ cells }) => cells.filter(({ tone }) => tone === 'additional'));
+    expect(pink.map(cellText)).toEqual([
+      '+ Tilleggskompetanse: Liming\nKan lime såler.\nKjenner limet.',
+      '+ Tilleggskompetanse: Farging\nKan farge lær.',
+    ]);
     expect(paragraphTexts(comparison, 'note').at(-1)).toBe(
       'Dette er ikke omtalt i beskrivelsen: Bruk av maskiner og Nærvær. Det betyr ikke at kompetansen mangler.',
     );
     const about = paragraphTexts(sectionsOf(model, 'about')[0], 'note');
-    expect(about[0]).toContain('ikke en sertifisering');
-    expect(about[1]).toBe('Kompetansestandard: Skomaker, versjon 3. Kilde: Om å lage sko (2019). Verkstedet.');
+    expect(about[0]).toContain('verken en vurdering eller en sertifisering');
+    expect(about[1]).toBe('Kompetansestandard: Skomaker, versjon 3. Kilde: Om å lage sko (2019).');
   });
 });
 

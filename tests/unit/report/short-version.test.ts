@@ -45,6 +45,19 @@ describe('the short version', () => {
     ]);
   });
 
+  it('says fewer things where they take two lines each, but leaves out no dimension', () => {
+    const long = (what: string) =>
+      `Kan ${what} på en måte som gjør at alle som er i nærheten, forstår hva som er viktig akkurat da.`;
+    const competences = [
+      competence('p', long('forklare')),
+      competence('q', long('vise')),
+      competence('r', long('rydde'), 'routines'),
+      competence('t', long('skynde seg'), 'pace'),
+    ];
+    const lines = suggestedShort({ name: 'Ada', competences }, 'nb').split('\n');
+    expect(lines.map((line) => line.split(' ')[2])).toEqual(['forklare', 'rydde', 'skynde']);
+  });
+
   it('never ends in the middle of a word', () => {
     const outcome = `Kan ${'undersøke '.repeat(40)}alt.`;
     const [line = ''] = suggestedShort({ name: 'Ada', competences: [competence('x', outcome)] }, 'nb').split('\n');

@@ -139,6 +139,12 @@ const BOKMAL: readonly Row[] = [
     'Jeg baker surdeigsbrød og pynter kaker.',
     'Åse baker surdeigsbrød og pynter kaker.',
   ],
+  [
+    'Baker og pynter kaker til bryllup.',
+    'Jeg baker og pynter kaker til bryllup.',
+    'Åse baker og pynter kaker til bryllup.',
+  ],
+  ['Leder og selger', 'Leder og selger', 'Leder og selger'],
   ['Sveiser rør på skip og riggen.', 'Jeg sveiser rør på skip og riggen.', 'Åse sveiser rør på skip og riggen.'],
   ['Kan.', 'Kan.', 'Kan.'],
   ['Jeg kan lese sjøkart.', 'Jeg kan lese sjøkart.', 'Åse kan lese sjøkart.'],
@@ -176,6 +182,12 @@ const NYNORSK: readonly Row[] = [
   ['Kunnskapar om stell av sau', 'Eg har kunnskapar om stell av sau', 'Åse har kunnskapar om stell av sau'],
   ['Er van til å arbeide åleine.', 'Eg er van til å arbeide åleine.', 'Åse er van til å arbeide åleine.'],
   ['Kjenner til kvar fisken står.', 'Eg kjenner til kvar fisken står.', 'Åse kjenner til kvar fisken står.'],
+  ['Sår, vatnar og haustar korn.', 'Eg sår, vatnar og haustar korn.', 'Åse sår, vatnar og haustar korn.'],
+  [
+    'Arbeider godt i lag og deler på oppgåvene.',
+    'Eg arbeider godt i lag og deler på oppgåvene.',
+    'Åse arbeider godt i lag og deler på oppgåvene.',
+  ],
   ['Deltakaren kan rettleie nye på laget.', 'Eg kan rettleie nye på laget.', 'Åse kan rettleie nye på laget.'],
   [
     'Får folk til å kjenne seg velkomne.',
@@ -284,9 +296,23 @@ const ENGLISH: readonly Row[] = [
   ['She knows the coast.', 'I know the coast.', 'Åse knows the coast.'],
   ['Guides others in many ways.', 'I guide others in many ways.', 'Åse guides others in many ways.'],
   [
-    'Uses tools safely, e.g. Saws and hammers.',
-    'I use tools safely, e.g. Saws and hammers.',
-    'Åse uses tools safely, e.g. Saws and hammers.',
+    'Uses tools safely, e.g. Saws and pliers.',
+    'I use tools safely, e.g. Saws and pliers.',
+    'Åse uses tools safely, e.g. Saws and pliers.',
+  ],
+  ['Bakes, cooks and serves food.', 'I bake, cook and serve food.', 'Åse bakes, cooks and serves food.'],
+  ['Sews and alters clothes.', 'I sew and alter clothes.', 'Åse sews and alters clothes.'],
+  ['Bakes and zests lemons.', 'Bakes and zests lemons.', 'Åse bakes and zests lemons.'],
+  [
+    'Repairs engines and zests the lemons.',
+    'Repairs engines and zests the lemons.',
+    'Åse repairs engines and zests the lemons.',
+  ],
+  ['Knows the routines and rules.', 'I know the routines and rules.', 'Åse knows the routines and rules.'],
+  [
+    'Learns from experience, and so grows more confident.',
+    'I learn from experience, and so grow more confident.',
+    'Åse learns from experience, and so grows more confident.',
   ],
   ['Forklift licence T1–T4', 'Forklift licence T1–T4', 'Forklift licence T1–T4'],
 ];
