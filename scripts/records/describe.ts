@@ -9,7 +9,7 @@ import { inventedName } from './names';
 import { DOCUMENTED, outcomeOf, PLACES, SPOKEN, statementAbout, TASK_COUNT, TITLES, taskLabel } from './words';
 
 /** Everything that is written about an invented participant. */
-export type Invented = Omit<ParticipantRecord, 'personalOutcomes' | 'undo'>;
+export type Invented = Omit<ParticipantRecord, 'personalOutcomes' | 'report' | 'undo'>;
 
 const DAY = 86_400_000;
 /** The day that the invented people's lives are counted back from, so that a seed gives the same people every day. */

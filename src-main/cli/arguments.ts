@@ -7,6 +7,8 @@ const OPTIONS = {
   client: { type: 'string', multiple: true },
   standard: { type: 'string', multiple: true },
   lang: { type: 'string', multiple: true },
+  form: { type: 'string', multiple: true },
+  template: { type: 'string', multiple: true },
   out: { type: 'string', multiple: true },
 } as const;
 
@@ -34,7 +36,14 @@ export function readArguments(argv: readonly string[]): Arguments {
     allowPositionals: true,
     tokens: true,
   });
-  const values: Record<Exclude<OptionName, Flag>, string[]> = { client: [], standard: [], lang: [], out: [] };
+  const values: Record<Exclude<OptionName, Flag>, string[]> = {
+    client: [],
+    standard: [],
+    lang: [],
+    form: [],
+    template: [],
+    out: [],
+  };
   const positionals: string[] = [];
   const flags: Record<Flag, boolean> = { json: false, anonymous: false };
   for (const token of tokens) {

@@ -31,17 +31,24 @@ function readBytes(file: string, limit: Limit): Buffer {
 }
 
 /**
- * Reads a text file.
- * @throws ExpectedError FILE_NOT_FOUND, FILE_NOT_READABLE, FILE_TOO_LARGE, FILE_NOT_UTF8
+ * Reads a file whatever is in it.
+ * @throws ExpectedError FILE_NOT_FOUND, FILE_NOT_READABLE, FILE_TOO_LARGE
  */
-export function readTextFile(file: string, limit = FILE_LIMIT): string {
-  let bytes: Buffer;
+export function readWholeFile(file: string, limit = FILE_LIMIT): Buffer {
   try {
-    bytes = readBytes(file, limit);
+    return readBytes(file, limit);
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
     throw new ExpectedError(codeOf(error) === 'ENOENT' ? 'FILE_NOT_FOUND' : 'FILE_NOT_READABLE', { file });
   }
+}
+
+/**
+ * Reads a text file.
+ * @throws ExpectedError FILE_NOT_FOUND, FILE_NOT_READABLE, FILE_TOO_LARGE, FILE_NOT_UTF8
+ */
+export function readTextFile(file: string, limit = FILE_LIMIT): string {
+  const bytes = readWholeFile(file, limit);
   try {
     // Windows editors put a byte order mark first; the decoder drops it.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

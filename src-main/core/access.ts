@@ -24,10 +24,12 @@ import { listEntries } from './standard-library';
 
 const localizedColumn = z.string().transform((text) => localizedTextSchema.safeParse(JSON.parse(text)).data ?? {});
 
+const LOCALIZED: ReadonlySet<string> = new Set(['label', 'outcome', 'why', 'short']);
+
 /** A stored text as it is read: of one in several languages, every language on a line of its own. */
 function plain(table: string, column: string, value: unknown): string {
   if (typeof value !== 'string') return '';
-  const isLocalized = column === 'label' || column === 'outcome' || column === 'why' || table === 'personal_outcome';
+  const isLocalized = LOCALIZED.has(column) || table === 'personal_outcome';
   if (!isLocalized || !value.startsWith('{')) return value;
   const text = localizedColumn.parse(value);
   return TEXT_LANGUAGES.flatMap((language) => text[language] ?? []).join('\n');

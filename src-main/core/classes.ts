@@ -7,6 +7,7 @@ import { buildClassDocument } from '#shared/report/build-class-document';
 import { buildClassSheet } from '#shared/report/build-class-sheet';
 import { cleanLine } from '#shared/report/clean-text';
 import { compareRecord } from './comparison';
+import { templateOf } from './office-template';
 import { getRecord } from './participants';
 import { log } from './record-log';
 import type { Session } from './session';
@@ -54,7 +55,7 @@ const logMade = (session: Session, { participantIds }: ClassRequest): void =>
 export async function makeClassDocx(session: Session, request: ClassRequest): Promise<ClassFile> {
   const model = buildClassDocument(getClassTable(session, request), request.language, session.now());
   const { renderDocx } = await import('../docx/render-docx');
-  const base64 = (await renderDocx(model)).toString('base64');
+  const base64 = (await renderDocx(model, await templateOf(session))).toString('base64');
   logMade(session, request);
   return { fileName: model.fileName, base64 };
 }

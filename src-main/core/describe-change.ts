@@ -12,6 +12,7 @@ const TELLING: readonly RowTable[] = [
   'statement',
   'experience',
   'documented_item',
+  'report_choice',
   'participant',
   'competence_statement',
   'kept_apart',
@@ -99,6 +100,13 @@ function aboutCompetence(row: TouchedRow, touched: readonly TouchedRow[]): Omit<
   return { ...own, action: texts.before ? (texts.after ? 'changed' : 'removed') : 'added', ...texts };
 }
 
+/** The short version has words of its own; form, voice and parts are told as one. */
+function aboutReport(row: TouchedRow): Omit<Change, 'id' | 'at' | 'undone'> {
+  const { before, after } = changedText(row, 'short');
+  if (before === after) return { subject: 'reportChoices', action: 'changed', what: '', ...NO_TEXTS };
+  return { subject: 'reportText', action: before ? (after ? 'changed' : 'removed') : 'added', what: '', before, after };
+}
+
 function subjectOf(row: TouchedRow): ChangeSubject {
   if (row.table !== 'participant') return SUBJECTS[row.table] ?? 'participant';
   return PARTICIPANT_SUBJECTS.find(([column]) => differs(row, column))?.[1] ?? 'participant';
@@ -122,6 +130,7 @@ export function describeChange(change: StoredChange, labels: ReadonlyMap<string,
   const row = mostTelling(touched);
   if (!row) return { id, at, undone, subject: 'participant', action: 'changed', what: '', ...NO_TEXTS };
   if (row.table === 'competence') return { id, at, undone, ...aboutCompetence(row, touched) };
+  if (row.table === 'report_choice') return { id, at, undone, ...aboutReport(row) };
   const column = TEXT_COLUMN[row.table];
   const own = column ? text(row.after ?? row.before, column) : '';
   const competenceId = text(row.after ?? row.before, 'competence_id');

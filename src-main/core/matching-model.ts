@@ -13,3 +13,6 @@ export function bundledReader(): Reader {
   reader ??= createReader(readModel(readFileSync(modelFile)), bundledLexicon(), linkWeightsSchema.parse(weights));
   return reader;
 }
+
+/** Lets go of the texts that were read. */
+export const forgetReadings = (): void => reader?.forget();

@@ -1,5 +1,6 @@
 import type { Difference, Winner } from '#shared/domain/participant-preview';
 import type { Consent } from '#shared/domain/preparation';
+import { NOTHING_CHOSEN, REPORT_FORMS, type ReportChoices } from '#shared/domain/report-choices';
 import { type LocalizedText, TEXT_LANGUAGES, textIn } from '#shared/domain/text';
 import type { ExtraFields } from '#shared/formats/extra-fields';
 import type { ParticipantContent } from './participant-content';
@@ -27,6 +28,12 @@ class Merger {
     if (here === file) return here;
     this.differences.push({ what, about, here: inWords(here), file: inWords(file) });
     return this.wins === 'here' ? here : file;
+  }
+
+  /** For what is one thing until something is chosen: that gives way. */
+  beyond<Value extends string>(what: Difference['what'], usual: Value, here: Value, file: Value): Value {
+    if (file === usual) return here;
+    return here === usual ? file : this.choose(what, '', here, file);
   }
 
   /** For texts and names: one that says nothing gives way. */
@@ -81,6 +88,22 @@ const union = (here: readonly string[], file: readonly string[]): string[] => [.
 const byId = ({ id }: { readonly id: string }): string => id;
 const asTheyAre = <Item>(here: Item): Item => here;
 
+function mergeReport(merger: Merger, here: ReportChoices, file: ReportChoices): ReportChoices {
+  const parts: ReportChoices['parts'] = {};
+  for (const form of REPORT_FORMS) {
+    const [one, other] = [here.parts[form], file.parts[form]];
+    const both = one && other && merger.choose('reportParts', '', one.join(), other.join());
+    const merged = both === undefined ? (one ?? other) : both === one?.join() ? one : other;
+    if (merged) parts[form] = merged;
+  }
+  return {
+    form: merger.beyond('reportForm', NOTHING_CHOSEN.form, here.form, file.form),
+    voice: merger.beyond('reportVoice', NOTHING_CHOSEN.voice, here.voice, file.voice),
+    parts,
+    short: merger.localized('reportShort', '', here.short, file.short),
+  };
+}
+
 function mergeExtra(here: ExtraFields, file: ExtraFields, wins: Winner): ExtraFields {
   const [first, last] = wins === 'here' ? [file, here] : [here, file];
   const keys = union(Object.keys(first), Object.keys(last));
@@ -111,12 +134,7 @@ export function mergeContents(
     },
     preparation: {
       spokenLanguage: merger.text('spokenLanguage', '', one.spokenLanguage, other.spokenLanguage),
-      interpreter:
-        one.interpreter === 'none' || other.interpreter === 'none'
-          ? one.interpreter === 'none'
-            ? other.interpreter
-            : one.interpreter
-          : merger.choose('interpreter', '', one.interpreter, other.interpreter),
+      interpreter: merger.beyond('interpreter', 'none', one.interpreter, other.interpreter),
       privateNotes: merger.text('privateNotes', '', one.privateNotes, other.privateNotes),
       done: [...new Set([...one.done, ...other.done])],
     },
@@ -164,6 +182,7 @@ export function mergeContents(
       ({ standardRef, standardCompetenceId }) => `${standardRef} ${standardCompetenceId}`,
       (left, right) => ({ ...left, text: merger.localized('personalOutcome', '', left.text, right.text) }),
     ),
+    report: mergeReport(merger, here.report, file.report),
     extra: mergeExtra(here.extra, file.extra, wins),
   };
   return { merged, differences: merger.differences };

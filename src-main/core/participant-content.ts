@@ -16,6 +16,7 @@ import { saveLesson } from '../storage/lesson-repository';
 import { readParticipant, saveParticipant } from '../storage/participant-repository';
 import { savePersonalOutcome } from '../storage/personal-outcome-repository';
 import { savePreparation } from '../storage/preparation-repository';
+import { saveReportChoices } from '../storage/report-choice-repository';
 import { readRetention } from '../storage/retention-repository';
 import { insertStatement } from '../storage/statement-repository';
 import { recordOf } from './participants';
@@ -76,6 +77,7 @@ export function writeDescription(writer: Writer, participantId: string, content:
   for (const { oneId, otherId } of content.keptApart) saveKeptApart(writer, oneId, otherId);
   for (const decision of content.decisions) saveDecision(writer, decision);
   for (const outcome of content.personalOutcomes) savePersonalOutcome(writer, participantId, outcome);
+  saveReportChoices(writer, participantId, content.report);
   saveExtra(writer, participantId, content.extra);
   // What the counsellor's own decisions taught stays taught where the decision still says the same.
   for (const lesson of lessons) {

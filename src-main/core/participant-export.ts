@@ -1,6 +1,7 @@
 import { toStandard } from '#shared/domain/draft-standard';
 import type { Evidence } from '#shared/domain/evidence';
 import type { Competence, ParticipantRecord } from '#shared/domain/participant';
+import { isChosen } from '#shared/domain/report-choices';
 import { isBlank, type LocalizedText } from '#shared/domain/text';
 import { CLIENT_FORMAT } from '#shared/formats/client-file';
 import { type ExtraFields, partKey, withUnknown } from '#shared/formats/extra-fields';
@@ -124,6 +125,7 @@ export function exportParticipant(reader: Reader, participantId: string, savedAt
         competences: readVersionCompetences(reader, version) ?? [],
       }),
     ),
+    ...((isChosen(record.report) || partKey('report') in extra) && { report: add(partKey('report'), record.report) }),
     ...(isSet(retention) && { retention }),
     ...(words.alsoHide.length + words.show.length > 0 && {
       anonymous: { alsoHide: [...words.alsoHide], show: [...words.show] },

@@ -3,6 +3,7 @@ import { datesAgree } from '#shared/domain/consent';
 import { ExpectedError, type FieldExpectation } from '#shared/domain/errors';
 import { type Competence, idSchema } from '#shared/domain/participant';
 import { type Consent, NOTHING_PREPARED } from '#shared/domain/preparation';
+import { NOTHING_CHOSEN } from '#shared/domain/report-choices';
 import { standardRefSchema } from '#shared/domain/standard';
 import type { LocalizedText } from '#shared/domain/text';
 import { type ExtraFields, partKey, unknownIn } from '#shared/formats/extra-fields';
@@ -119,6 +120,7 @@ export function contentOfFile(reader: Reader, file: ParticipantFile, context: Re
   keep('client', client);
   if (client.language === 'nn') extra.language = { client: 'nn' };
   if (file.preparation) keep('preparation', file.preparation);
+  if (file.report) keep('report', file.report);
 
   const consents = file.consents.map((consent, index): Consent => {
     const { way, form, textVersion, withdrawnOn, givenDaysAgo = 0, keepDays = null } = consent;
@@ -187,6 +189,7 @@ export function contentOfFile(reader: Reader, file: ParticipantFile, context: Re
     const kept = version.competences.map((competence) => ({ ...competence, id: idOf('competence', competence.id) }));
     return { id, name: version.name, keptAt: version.keptAt, competences: kept };
   });
+  const { form, voice, parts, short } = file.report ?? NOTHING_CHOSEN;
   const { spokenLanguage, interpreter, privateNotes, done } = file.preparation ?? NOTHING_PREPARED;
   const standardRefs = client.comparedWith.map((name, index) => {
     const { ref, competenceIds } = standardOf(name);
@@ -225,6 +228,7 @@ export function contentOfFile(reader: Reader, file: ParticipantFile, context: Re
     })),
     decisions,
     personalOutcomes,
+    report: { form, voice, parts, short: localized(short) },
     versions,
     anonymous: file.anonymous ?? { alsoHide: [], show: [] },
     retention: file.retention ?? { deleteOn: null, filedOn: null, filedAs: '' },

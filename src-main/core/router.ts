@@ -10,6 +10,7 @@ import { guideRoutes } from './routes/guide';
 import { historyRoutes } from './routes/history';
 import { lessonRoutes } from './routes/lessons';
 import { libraryRoutes } from './routes/library';
+import { officeRoutes } from './routes/office';
 import { outcomeRoutes } from './routes/outcomes';
 import { ownStandardRoutes } from './routes/own-standards';
 import { participantFileRoutes } from './routes/participant-files';
@@ -34,6 +35,7 @@ export function createRouter(session: Session) {
     ...experienceRoutes(os, session),
     ...evidenceRoutes(os, session),
     ...standardRoutes(os, session),
+    ...officeRoutes(os, session),
     ...outcomeRoutes(os, session),
     ...ownStandardRoutes(os, session),
     ...classRoutes(os, session),

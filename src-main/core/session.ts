@@ -20,6 +20,7 @@ import {
 } from '../storage/workspace-files';
 import { cutRemains } from '../storage/write-ahead-log';
 import { Attempts } from './attempts';
+import { forgetReadings } from './matching-model';
 import { type Presence, PresenceNotes } from './presence';
 import { SessionClock } from './session-clock';
 import type { ShellAbilities } from './shell-abilities';
@@ -290,6 +291,7 @@ export class Session {
     this.opened?.database.close();
     this.opened?.key.fill(0);
     this.opened = null;
+    forgetReadings();
     this.clock.recordsClosed();
   }
 

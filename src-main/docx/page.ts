@@ -12,6 +12,10 @@ export type Orientation = NonNullable<ReportModel['orientation']>;
 export const textWidth = (orientation: Orientation): number =>
   (orientation === 'landscape' ? PAGE.height : PAGE.width) - 2 * MARGIN.side;
 
+/** How much of a page text can fill. */
+export const textHeight = (orientation: Orientation): number =>
+  (orientation === 'landscape' ? PAGE.width : PAGE.height) - MARGIN.top - MARGIN.bottom;
+
 /**
  * Widths as whole numbers that add up to the text width exactly: Google Docs lays a table out from these alone.
  * @param shares of the width; they add up to 1

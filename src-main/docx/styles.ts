@@ -19,6 +19,7 @@ export const STYLE = {
   heading: { 2: 'Heading2', 3: 'Heading3' },
   paragraph: { lead: 'Lead', body: 'BodyText', note: 'Note' },
   list: 'ListBullet',
+  picture: 'Picture',
   tableHeader: 'TableHeader',
   tableText: 'TableText',
   footer: 'Footer',
@@ -71,7 +72,7 @@ export function documentStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: {
-          font: { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Arial' },
+          font: { theme: 'body' },
           size: 22,
           color: INK,
           language: { value: LANGUAGE_TAGS[language], eastAsia: LANGUAGE_TAGS[language], bidirectional: 'ar-SA' },
@@ -87,6 +88,10 @@ export function documentStyles(language: Language): IStylesOptions {
       heading1: heading(1, 34, 400, 120),
       heading2: heading(2, 26, 320, 80),
       heading3: heading(3, 23, 240, 60),
+      // Not used by us, and blue otherwise for whoever goes on writing.
+      heading4: heading(4, 22, 200, 40),
+      heading5: heading(5, 22, 200, 40),
+      heading6: heading(6, 22, 200, 40),
     },
     paragraphStyles: [
       {
@@ -115,7 +120,7 @@ export function documentStyles(language: Language): IStylesOptions {
         ...based,
         id: STYLE.paragraph.note,
         name: t('report:styles.note'),
-        paragraph: { spacing: { after: 160 } },
+        paragraph: { spacing: { before: 80, after: 160 } },
         run: { size: 20, color: QUIET_INK },
       },
       {
@@ -123,6 +128,12 @@ export function documentStyles(language: Language): IStylesOptions {
         id: STYLE.list,
         name: 'List Bullet',
         paragraph: { spacing: { after: 80 }, numbering: { reference: LIST_NUMBERING.reference, level: 0 } },
+      },
+      {
+        ...based,
+        id: STYLE.picture,
+        name: t('model:picture.style'),
+        paragraph: { spacing: { before: 180, after: 200, line: 240, lineRule: 'auto' } },
       },
       {
         ...based,

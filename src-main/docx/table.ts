@@ -30,9 +30,10 @@ const FILL: Partial<Record<CellTone, string>> = { additional: ADDITIONAL_FILL };
 
 /**
  * @param width of the text on the page
+ * @param together on one page, with what leads up to it: for a few rows only
  * @returns the table, with fixed widths, a repeated header row and a description for those who do not see it
  */
-export function documentTable(table: ReportTable, language: Language, width: number): Table {
+export function documentTable(table: ReportTable, language: Language, width: number, together = false): Table {
   const widths = columnWidths(
     table.columns.map(({ share }) => share),
     width,
@@ -51,12 +52,20 @@ export function documentTable(table: ReportTable, language: Language, width: num
   });
   return new DescribedTable(
     table.description,
-    [header, ...table.rows.map((row) => bodyRow(row, widths, language))],
+    [
+      header,
+      ...table.rows.map((row, index) => bodyRow(row, widths, language, together && index < table.rows.length - 1)),
+    ],
     widths,
   );
 }
 
-function bodyRow(row: ReportTable['rows'][number], widths: readonly number[], language: Language): TableRow {
+function bodyRow(
+  row: ReportTable['rows'][number],
+  widths: readonly number[],
+  language: Language,
+  keepNext: boolean,
+): TableRow {
   const width = widths.reduce((sum, column) => sum + column, 0);
   const lines = Math.max(...row.cells.map((cell, index) => linesOf(cell, (row.span ? width : widths[index]) ?? width)));
   const style = row.span ? dimensionStyle(row.dimension ?? null) : STYLE.tableText;
@@ -67,7 +76,9 @@ function bodyRow(row: ReportTable['rows'][number], widths: readonly number[], la
       return new TableCell({
         ...(row.span && { columnSpan: widths.length }),
         ...(fill && { shading: { fill } }),
-        children: paragraphs.map(({ runs }) => new Paragraph({ style, children: textRuns(runs, language) })),
+        children: paragraphs.map(
+          ({ runs }) => new Paragraph({ style, ...(keepNext && { keepNext }), children: textRuns(runs, language) }),
+        ),
       });
     }),
   });

@@ -20,8 +20,9 @@ export type Patience = {
 
 /** A caller that dawdles is cut off. */
 const PATIENCE: Patience = { requestTimeout: 15_000, headersTimeout: 5_000, connectionsCheckingInterval: 2_000 };
-/** The calls that take a file: room for the largest that can be imported (5 and 25 MiB), in base64, and a little more. */
+/** The calls that take a file: room for the largest that can be imported (a logo, a standard, a participant), in base64, and a little more. */
 const FILE_LIMITS: ReadonlyMap<string, number> = new Map([
+  ['/rpc/office/setLogo', 2 * 1024 * 1024],
   ['/rpc/ownStandards/importFile', 8 * 1024 * 1024],
   ['/rpc/participantFiles/preview', 36 * 1024 * 1024],
   ['/rpc/participantFiles/take', 36 * 1024 * 1024],

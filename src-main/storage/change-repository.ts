@@ -24,7 +24,7 @@ const PAUSE = 15_000;
 /** Columns that are typed letter by letter. */
 const TYPED: ReadonlySet<string> = new Set([
   ...['name', 'spoken_language', 'private_notes', 'text', 'title', 'place', 'from_time', 'to_time', 'tasks'],
-  ...['label', 'outcome', 'why', 'quote', 'by_whom', 'note'],
+  ...['label', 'outcome', 'why', 'quote', 'by_whom', 'note', 'short'],
 ]);
 
 type ChangeRow = { id: number; at: string; undone: 0 | 1; subject: ToldSubject | null; touched: string };
@@ -87,6 +87,10 @@ function typedRow(touched: readonly TouchedRow[]): { key: string; columns: strin
   return columns.every((column) => TYPED.has(column)) ? { key: keyOfTouched(row), columns: columns.join() } : null;
 }
 
+/** The row of the report holds several things: choosing a form does not begin the text that is typed after it. */
+const beginsText = ({ table, before, after }: TouchedRow): boolean =>
+  before === null && (table !== 'report_choice' || after?.short !== '{}');
+
 /** Whether the later change goes on where the earlier one stopped: the next letters of the same text. */
 function goesOn(earlier: StoredChange, touched: readonly TouchedRow[], at: string): boolean {
   // Also when the clock was put back meanwhile.
@@ -94,7 +98,7 @@ function goesOn(earlier: StoredChange, touched: readonly TouchedRow[], at: strin
   const [first, second] = [typedRow(earlier.touched), typedRow(touched)];
   if (!second) return false;
   // What is new came with what it rests on: a competence with its evidence.
-  if (earlier.touched.some((row) => row.before === null && keyOfTouched(row) === second.key)) return true;
+  if (earlier.touched.some((row) => beginsText(row) && keyOfTouched(row) === second.key)) return true;
   return second.key === first?.key && second.columns === first.columns;
 }
 

@@ -6,7 +6,14 @@ import type { LessonContent, LessonKey } from './lesson-repository';
  * consents and kept versions stay.
  */
 export function clearDescription(writer: Writer, participantId: string): void {
-  for (const table of ['personal_outcome', 'competence', 'statement', 'documented_item', 'experience']) {
+  for (const table of [
+    'report_choice',
+    'personal_outcome',
+    'competence',
+    'statement',
+    'documented_item',
+    'experience',
+  ]) {
     writer.prepare(`DELETE FROM ${table} WHERE participant_id = ?`).run(participantId);
   }
 }

@@ -13,6 +13,7 @@ import { rights } from './migrations/0100-rights';
 import { participantSummary } from './migrations/0110-participant-summary';
 import { files } from './migrations/0120-files';
 import { anonymousWords } from './migrations/0160-anonymous-words';
+import { report } from './migrations/0170-report';
 
 export type Migration = { readonly version: number; readonly name: string; readonly up: string };
 
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly Migration[] = [
   participantSummary,
   files,
   anonymousWords,
+  report,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

@@ -7,6 +7,7 @@ import { readEvidence } from './evidence-repository';
 import { readDocumented, readExperiences } from './experience-repository';
 import { readPersonalOutcomes } from './personal-outcome-repository';
 import { readConsents, readPreparation } from './preparation-repository';
+import { readReportChoices } from './report-choice-repository';
 import { readStatements } from './statement-repository';
 
 type ParticipantRow = {
@@ -56,6 +57,7 @@ export function readRecord(reader: Reader, id: string): ParticipantRecord | null
     evidence: readEvidence(reader, id),
     decisions: readDecisions(reader, id),
     personalOutcomes: readPersonalOutcomes(reader, id),
+    report: readReportChoices(reader, id),
     undo: readUndoState(reader, id),
   };
 }

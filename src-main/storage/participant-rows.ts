@@ -60,6 +60,7 @@ const TABLES = [
     key: ['participant_id', 'standard_ref', 'standard_competence_id'],
     select: `SELECT * FROM personal_outcome ${OWN}`,
   },
+  { name: 'report_choice', key: ['participant_id'], select: `SELECT * FROM report_choice ${OWN}` },
 ] as const satisfies readonly TableOfRows[];
 
 export type RowTable = (typeof TABLES)[number]['name'];

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { failureOf } from '../api/failure';
 import { saveQueue } from '../api/saving';
 import type { DocumentType } from './download';
+import { MakingDocument } from './making-document';
 import { saveAsFile } from './save-as-file';
 import { SaveOutcome, type SaveResult } from './save-outcome';
 import './save-file.css';
@@ -22,15 +23,17 @@ type SaveFileProps = Pick<ButtonProps, 'size' | 'variant'> & {
 
 /** Has a document made from what is stored, has it saved, and says how it went; nothing when it was not to be saved after all. */
 export function SaveFile({ children, name, type = 'docx', make, done, onDone, ...button }: SaveFileProps) {
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<'making' | 'saving' | null>(null);
   const [outcome, setOutcome] = useState<SaveResult | null>(null);
 
   const save = async () => {
-    setBusy(true);
+    setBusy('making');
     setOutcome(null);
     try {
       await saveQueue.settled();
       const { fileName, base64 } = await make();
+      // From here on it may be waiting for somebody to say where to.
+      setBusy('saving');
       const savedAs = await saveAsFile(fileName, base64, type);
       if (savedAs === null) return;
       setOutcome({ fileName: savedAs });
@@ -38,7 +41,7 @@ export function SaveFile({ children, name, type = 'docx', make, done, onDone, ..
     } catch (error) {
       setOutcome({ failure: failureOf(error) });
     } finally {
-      setBusy(false);
+      setBusy(null);
     }
   };
 
@@ -47,12 +50,13 @@ export function SaveFile({ children, name, type = 'docx', make, done, onDone, ..
       <Button
         {...button}
         icon={type === 'pdf' ? <FilePdfIcon aria-hidden /> : <FileWordIcon aria-hidden />}
-        loading={busy}
+        loading={busy !== null}
         {...(name !== undefined && { 'aria-label': name })}
         onClick={() => void save()}
       >
         {children}
       </Button>
+      <MakingDocument busy={busy === 'making'} />
       <SaveOutcome result={outcome} done={done} />
     </div>
   );

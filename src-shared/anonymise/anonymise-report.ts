@@ -1,4 +1,3 @@
-import type { Comparison } from '#shared/domain/comparison';
 import type { Language } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { translatorFor } from '#shared/i18n/translator';
@@ -6,9 +5,10 @@ import { paragraphBlock } from '#shared/report/blocks';
 import { buildReport } from '#shared/report/build-report';
 import { docxFileName } from '#shared/report/file-name';
 import type { Paragraph, ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
-import type { ReportCompetence, ReportInput } from '#shared/report/report-input';
+import type { ReportInput } from '#shared/report/report-input';
 import type { Anonymiser } from './anonymiser';
 import { countsOf } from './hidden';
+import { hideInput } from './hide-input';
 
 /**
  * The report without what tells who it is about. What was compared stays compared: links are made from the words as
@@ -23,66 +23,31 @@ export function buildAnonymousReport(input: ReportInput, anonymiser: Anonymiser)
   const { language } = input;
   const t = translatorFor(language);
   anonymiser.whole(input.name, language, 'name', 'name');
-  const hidden = new Map(input.competences.map((competence) => [competence.id, hide(competence, anonymiser)]));
-  const built = buildReport({
-    ...input,
-    name: '',
-    competences: [...hidden.values()],
-    comparisons: input.comparisons.map((comparison) => withHidden(comparison, hidden)),
-    personalOutcomes: input.personalOutcomes.map((outcome) => ({
-      ...outcome,
-      text: anonymiser.localized(outcome.text, 'personalOutcome'),
-    })),
-  });
+  const built = buildReport(hideInput(input, anonymiser));
   const sections = built.sections.map((section) => withoutWords(section, anonymiser, language));
   const title = t('anonymous:document.title');
+  const about = sections.findIndex(({ id }) => id === 'about' || id === 'signature');
+  // Before what closes the document; what was hidden is said in every one.
+  const end = about < 0 ? sections.length : about;
   return {
     ...built,
     title,
     fileName: docxFileName(t('anonymous:document.fileName'), t('report:fileNameWithoutName')),
-    sections: sections.flatMap((section): ReportSection[] => {
-      if (section.id === 'title') {
-        return [
-          {
-            ...section,
-            heading: title,
-            blocks: [paragraphBlock('lead', t('anonymous:person'), language), ...section.blocks],
-          },
-        ];
-      }
-      return section.id === 'about' ? [hiddenSection(anonymiser, language, t), section] : [section];
-    }),
+    sections: [
+      ...sections
+        .slice(0, end)
+        .map((section) => (section.id === 'title' ? nameless(section, title, language, t) : section)),
+      hiddenSection(anonymiser, language, t),
+      ...sections.slice(end),
+    ],
   };
 }
 
-function hide(competence: ReportCompetence, anonymiser: Anonymiser): ReportCompetence {
-  const { id, label, outcome, placement } = competence;
-  return {
-    id,
-    label: anonymiser.localized(label, 'label'),
-    ...(outcome && { outcome: anonymiser.localized(outcome, 'outcome') }),
-    placement,
-  };
-}
-
-function withHidden(
-  comparison: Comparison<ReportCompetence>,
-  hidden: ReadonlyMap<string, ReportCompetence>,
-): Comparison<ReportCompetence> {
-  return {
-    ...comparison,
-    groups: comparison.groups.map((group) => ({
-      ...group,
-      rows: group.rows.map((row) => ({
-        ...row,
-        own: row.own.flatMap((own) => {
-          const competence = hidden.get(own.competence.id);
-          return competence ? [{ ...own, competence }] : [];
-        }),
-      })),
-    })),
-  };
-}
+const nameless = (section: ReportSection, heading: string, language: Language, t: Translator): ReportSection => ({
+  ...section,
+  heading,
+  blocks: [paragraphBlock('lead', t('anonymous:person'), language), ...section.blocks],
+});
 
 /** The counsellor's own words are hidden wherever they stand, also in a standard's title. */
 function withoutWords(section: ReportSection, anonymiser: Anonymiser, language: Language): ReportSection {
@@ -94,6 +59,9 @@ function withoutWords(section: ReportSection, anonymiser: Anonymiser, language: 
     if (block.kind === 'heading') return { ...block, text: also(block.text) };
     if (block.kind === 'paragraph') return { ...block, ...inRuns(block) };
     if (block.kind === 'list') return { ...block, items: block.items.map(inRuns) };
+    if (block.kind === 'picture') {
+      return { ...block, picture: { ...block.picture, description: also(block.picture.description) } };
+    }
     if (block.kind !== 'table') return block;
     return {
       ...block,

@@ -17,6 +17,9 @@ export const HIDDEN_FIELDS = [
   'label',
   'outcome',
   'personalOutcome',
+  'why',
+  'evidence',
+  'short',
   'standard',
 ] as const;
 export const hiddenFieldSchema = z.enum(HIDDEN_FIELDS);

@@ -15,6 +15,7 @@ import { historyContract } from './history';
 import { lessonsContract } from './lessons';
 import { libraryContract } from './library';
 import { lockingContract } from './locking';
+import { officeContract } from './office';
 import { outcomesContract } from './outcomes';
 import { ownStandardsContract } from './own-standards';
 import { participantFilesContract } from './participant-files';
@@ -59,6 +60,7 @@ export const contract = {
   recordLog: recordLogContract,
   backups: backupsContract,
   report: reportContract,
+  office: officeContract,
   files: filesContract,
   history: historyContract,
   versions: versionsContract,

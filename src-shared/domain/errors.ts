@@ -112,6 +112,19 @@ export const EXPECTED_ERRORS = {
   STANDARD_BUNDLED: z.object({ id: z.string() }),
   STANDARD_EXISTS: z.object({ id: z.string(), version: z.string() }),
   STANDARD_REFERRED: z.object({ ref: z.string() }),
+  /** Neither PNG nor JPEG, whatever its name says. */
+  LOGO_NOT_PICTURE: z.object({}),
+  /** The file ends before the picture does. */
+  LOGO_CUT_OFF: z.object({}),
+  LOGO_TOO_LARGE: z.object({ limit: z.string() }),
+  /** More pixels on a side than any document needs. */
+  LOGO_TOO_WIDE: z.object({ width: z.number(), height: z.number(), limit: z.number() }),
+  /** An office's own document to take styles from: something else, a document of another kind, or a locked one. */
+  TEMPLATE_NOT_DOCX: z.object({ file: z.string() }),
+  /** `limit` is in megabytes. */
+  TEMPLATE_TOO_LARGE: z.object({ file: z.string(), limit: z.number() }),
+  TEMPLATE_HAS_MACROS: z.object({ file: z.string() }),
+  TEMPLATE_DAMAGED: z.object({ file: z.string() }),
   FILE_NOT_FOUND: z.object({ file: z.string() }),
   FILE_NOT_READABLE: z.object({ file: z.string() }),
   FILE_NOT_WRITABLE: z.object({ file: z.string() }),

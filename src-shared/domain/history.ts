@@ -20,6 +20,8 @@ export const CHANGE_SUBJECTS = [
   'evidence',
   'decision',
   'personalOutcome',
+  'reportText',
+  'reportChoices',
   'taken',
   'unknownFields',
 ] as const;

@@ -44,6 +44,10 @@ export const DIFFERING = [
   'evidence',
   'decision',
   'personalOutcome',
+  'reportForm',
+  'reportVoice',
+  'reportParts',
+  'reportShort',
 ] as const;
 export const differenceSchema = z.object({
   what: z.enum(DIFFERING),

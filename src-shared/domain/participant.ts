@@ -4,6 +4,7 @@ import { documentedItemSchema, experienceSchema } from './experience';
 import { undoStateSchema } from './history';
 import { placementSchema } from './placement';
 import { consentSchema, daySchema, preparationSchema } from './preparation';
+import { reportChoicesSchema } from './report-choices';
 import { standardRefSchema } from './standard';
 import { languageSchema, localizedTextSchema } from './text';
 
@@ -104,6 +105,7 @@ export const participantRecordSchema = z.object({
   evidence: z.array(evidenceSchema),
   decisions: z.array(decisionSchema),
   personalOutcomes: z.array(personalOutcomeSchema),
+  report: reportChoicesSchema,
   undo: undoStateSchema,
 });
 export type ParticipantRecord = z.infer<typeof participantRecordSchema>;

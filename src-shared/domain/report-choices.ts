@@ -59,6 +59,13 @@ export type ReportChoices = z.infer<typeof reportChoicesSchema>;
 
 export const NOTHING_CHOSEN: ReportChoices = { form: 'employer', parts: {}, voice: 'first', short: {} };
 
+/** @returns false for the choices that everybody begins with */
+export const isChosen = ({ form, parts, voice, short }: ReportChoices): boolean =>
+  form !== NOTHING_CHOSEN.form ||
+  voice !== NOTHING_CHOSEN.voice ||
+  Object.keys(parts).length > 0 ||
+  Object.keys(short).length > 0;
+
 /** In UTF-16 code units, for each language. */
 export const SHORT_LIMIT = 4_000;
 
@@ -71,7 +78,8 @@ export function usualParts(form: ReportForm, compared: boolean): readonly Report
     case 'employer':
       return ['sender', 'short', compared ? 'comparison' : 'competences', 'about'];
     case 'complete':
-      return PARTS_OF_FORM.complete;
+      // The comparison says what is added to the standard, too.
+      return PARTS_OF_FORM.complete.filter((part) => part !== 'additions');
     case 'participant':
       return ['short', 'competences', 'model', 'about'];
     case 'application':

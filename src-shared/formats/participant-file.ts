@@ -5,6 +5,7 @@ import { evidenceSchema } from '#shared/domain/evidence';
 import { experienceSchema } from '#shared/domain/experience';
 import { wizardStepSchema } from '#shared/domain/participant';
 import { consentSchema, daySchema, preparationSchema } from '#shared/domain/preparation';
+import { NOTHING_CHOSEN, reportChoicesSchema } from '#shared/domain/report-choices';
 import { FILED_AS_LIMIT } from '#shared/domain/retention';
 import { localizedTextSchema } from '#shared/domain/text';
 import { checkReferences, clientCompetenceSchema, clientFileFields } from './client-file';
@@ -68,6 +69,13 @@ const fileVersionSchema = z.looseObject({
   competences: z.array(z.strictObject({ ...versionCompetenceSchema.shape, id })),
 });
 
+const fileReportSchema = z.looseObject({
+  form: reportChoicesSchema.shape.form.default(NOTHING_CHOSEN.form),
+  voice: reportChoicesSchema.shape.voice.default(NOTHING_CHOSEN.voice),
+  parts: reportChoicesSchema.shape.parts.default({}),
+  short: reportChoicesSchema.shape.short.default({}),
+});
+
 /**
  * `balansepunkt/client@1` with everything that a record holds (docs/formats.md). All of it is optional: a file of
  * another program that has competences only is a participant, too.
@@ -83,6 +91,8 @@ const participantFileFields = clientFileFields.extend({
   competences: z.array(fileCompetenceSchema),
   keptApart: z.array(z.tuple([id, id])).default([]),
   versions: z.array(fileVersionSchema).default([]),
+  /** What is chosen for the report, where something is. */
+  report: fileReportSchema.optional(),
   /** The day the counsellor has set for deleting, and whether the documents are filed. */
   retention: z
     .strictObject({
@@ -177,6 +187,7 @@ export const PARTS = {
   link: clientFileFields.shape.links.unwrap().element,
   personalOutcome: clientFileFields.shape.personalOutcomes.unwrap().element,
   version: fileVersionSchema,
+  report: fileReportSchema,
 } as const;
 export type PartName = keyof typeof PARTS;
 

@@ -25,8 +25,10 @@ import enParticipantFiles from '#resources/locales/en/participant-files.json';
 import enParticipants from '#resources/locales/en/participants.json';
 import enPreparation from '#resources/locales/en/preparation.json';
 import enReport from '#resources/locales/en/report.json';
+import enReportStep from '#resources/locales/en/report-step.json';
 import enRights from '#resources/locales/en/rights.json';
 import enSettings from '#resources/locales/en/settings.json';
+import enTemplate from '#resources/locales/en/template.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
 import enWorkspaceTransfer from '#resources/locales/en/workspace-transfer.json';
@@ -57,8 +59,10 @@ import nbParticipantFiles from '#resources/locales/nb/participant-files.json';
 import nbParticipants from '#resources/locales/nb/participants.json';
 import nbPreparation from '#resources/locales/nb/preparation.json';
 import nbReport from '#resources/locales/nb/report.json';
+import nbReportStep from '#resources/locales/nb/report-step.json';
 import nbRights from '#resources/locales/nb/rights.json';
 import nbSettings from '#resources/locales/nb/settings.json';
+import nbTemplate from '#resources/locales/nb/template.json';
 import nbWizard from '#resources/locales/nb/wizard.json';
 import nbWorkspace from '#resources/locales/nb/workspace.json';
 import nbWorkspaceTransfer from '#resources/locales/nb/workspace-transfer.json';
@@ -86,6 +90,7 @@ const nb = {
   participantFiles: nbParticipantFiles,
   participants: nbParticipants,
   report: nbReport,
+  reportStep: nbReportStep,
   evidence: nbEvidence,
   experiences: nbExperiences,
   guide: nbGuide,
@@ -94,6 +99,7 @@ const nb = {
   preparation: nbPreparation,
   rights: nbRights,
   settings: nbSettings,
+  template: nbTemplate,
   wizard: nbWizard,
   workspace: nbWorkspace,
   workspaceTransfer: nbWorkspaceTransfer,
@@ -124,6 +130,7 @@ const en: Texts = {
   participantFiles: enParticipantFiles,
   participants: enParticipants,
   report: enReport,
+  reportStep: enReportStep,
   evidence: enEvidence,
   experiences: enExperiences,
   guide: enGuide,
@@ -132,6 +139,7 @@ const en: Texts = {
   preparation: enPreparation,
   rights: enRights,
   settings: enSettings,
+  template: enTemplate,
   wizard: enWizard,
   workspace: enWorkspace,
   workspaceTransfer: enWorkspaceTransfer,

@@ -32,9 +32,17 @@ export type Reader = {
   readonly conceptHead: Head | null;
   /** How far (0–1) a competence about one concept answers to one about another: a row of concepts for each concept. */
   readonly nearness: () => Float32Array;
-  /** The same competence object is read once. */
+  /** The same competence object is read once, and so are the same texts, as long as they are remembered. */
   readonly read: (competence: MatchableCompetence) => CompetenceReading;
+  /** Lets go of every text that was read: what people have said does not stay when their records are closed. */
+  readonly forget: () => void;
 };
+
+/**
+ * Texts remembered with their readings, some kilobytes each: a class table and the lessons beside it. Every call of the
+ * core has its records from the database anew, and reading the same texts again takes longer than everything else.
+ */
+const REMEMBERED_TEXTS = 2_000;
 
 function labelWords({ label }: MatchableCompetence): Map<string, string> {
   const words = new Map<string, string>();
@@ -117,7 +125,29 @@ export function createReader(model: Model, lexicon: Lexicon, weights: LinkWeight
   const classifier = createClassifier(model, lexicon);
   const conceptHead = model.heads.find(({ name }) => name === CONCEPT_HEAD) ?? null;
   let near: Float32Array | null = null;
-  const known = new WeakMap<MatchableCompetence, CompetenceReading>();
+  let known = new WeakMap<MatchableCompetence, CompetenceReading>();
+  const remembered = new Map<string, CompetenceReading>();
+
+  const readTexts = (competence: MatchableCompetence): CompetenceReading => {
+    const texts = textsOf(competence);
+    const reading = remembered.get(texts) ?? newReading(competence);
+    // What was asked for last goes last: the first is the one that nobody has asked for longest.
+    remembered.delete(texts);
+    remembered.set(texts, reading);
+    if (remembered.size > REMEMBERED_TEXTS) remembered.delete(remembered.keys().next().value ?? '');
+    return reading;
+  };
+
+  const newReading = (competence: MatchableCompetence): CompetenceReading => {
+    const answer = answersOf(competence, classifier);
+    return {
+      names: nameKeys(competence.label),
+      words: labelWords(competence),
+      concepts: conceptHead ? answer(conceptHead) : null,
+      answer,
+    };
+  };
+
   return {
     classifier,
     lexicon,
@@ -131,16 +161,18 @@ export function createReader(model: Model, lexicon: Lexicon, weights: LinkWeight
     read: (competence) => {
       let reading = known.get(competence);
       if (!reading) {
-        const answer = answersOf(competence, classifier);
-        reading = {
-          names: nameKeys(competence.label),
-          words: labelWords(competence),
-          concepts: conceptHead ? answer(conceptHead) : null,
-          answer,
-        };
+        reading = readTexts(competence);
         known.set(competence, reading);
       }
       return reading;
     },
+    forget: () => {
+      known = new WeakMap();
+      remembered.clear();
+    },
   };
 }
+
+/** All that a reading depends on. */
+const textsOf = ({ label, outcome }: MatchableCompetence): string =>
+  JSON.stringify([label, outcome].map((text) => TEXT_LANGUAGES.map((language) => text?.[language] ?? '')));

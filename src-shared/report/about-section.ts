@@ -1,74 +1,117 @@
 import type { Comparison } from '#shared/domain/comparison';
 import { DIMENSION_IDS } from '#shared/domain/placement';
 import type { Standard } from '#shared/domain/standard';
-import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import type { Language } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { filled, paragraphBlock, SLOT } from './blocks';
+import { isVouchedFor } from './evidence-text';
 import type { ReportBlock, ReportSection, Run } from './model';
 import type { ReportCompetence, ReportInput } from './report-input';
+import type { ReportWriter } from './report-writer';
+import { listedNames, standardText } from './standard-text';
 
 /**
  * What the document is and is not: identification and documentation of competence in the person's own words, neither
- * assessed nor certified; and where the method and the standards come from.
+ * assessed nor certified; and where the method and the standards come from. The one for an employer says it in a few
+ * sentences, the one for the participant in plain words.
  */
-export function aboutSection(
-  { comparisons, standards, language }: Pick<ReportInput, 'comparisons' | 'standards' | 'language'>,
-  t: Translator,
-): ReportSection {
-  const dimensions = new Intl.ListFormat(LANGUAGE_TAGS[language], { type: 'conjunction' }).format(
-    DIMENSION_IDS.map((id) => t(`model:dimension.${id}`)),
+export function aboutSection(writer: ReportWriter): ReportSection {
+  const { input, language, t, form } = writer;
+  const shown = writer.parts.includes('comparison') || writer.parts.includes('additions');
+  const comparisons = shown ? input.comparisons : [];
+  const facts = comparisons.map((comparison) =>
+    sourceRuns(comparison, input.standards, language, t, form === 'employer'),
   );
-  const suggested = comparisons.some(({ groups }) =>
-    groups.some(({ rows }) => rows.some(({ own }) => own.some(({ basis }) => basis === 'suggested'))),
-  );
+  const heading = t('report:about.heading');
+  if (form === 'employer') {
+    const text = [selfReported(writer), t('report:about.brief'), ...suggested(comparisons, t)].join(' ');
+    const note = facts.flatMap((runs, index): Run[] => (index === 0 ? runs : [{ text: ' ', language }, ...runs]));
+    return {
+      id: 'about',
+      heading,
+      blocks: [
+        paragraphBlock('note', text, language),
+        ...(note.length > 0 ? [{ kind: 'paragraph' as const, style: 'note' as const, runs: note }] : []),
+      ],
+    };
+  }
   return {
     id: 'about',
-    heading: t('report:about.heading'),
+    heading,
     blocks: [
-      paragraphBlock('body', t('report:about.purpose'), language),
-      paragraphBlock('body', t('report:about.selfReported'), language),
-      paragraphBlock('body', t('report:about.method', { dimensions }), language),
-      ...(suggested ? [paragraphBlock('body', t('report:about.suggested'), language)] : []),
-      ...sources(comparisons, standards, language, t),
+      ...(form === 'participant' ? plainly(writer) : fully(writer)),
+      ...suggested(comparisons, t).map((text) => paragraphBlock('body', text, language)),
+      ...(facts.length > 0 ? [{ kind: 'heading' as const, level: 2 as const, text: t('report:about.sources') }] : []),
+      ...facts.map((runs): ReportBlock => ({ kind: 'paragraph', style: 'note', runs })),
     ],
   };
 }
 
-function sources(
-  comparisons: readonly Comparison<ReportCompetence>[],
+function fully(writer: ReportWriter): ReportBlock[] {
+  const { language, t } = writer;
+  const dimensions = listedNames(
+    DIMENSION_IDS.map((id) => t(`model:dimension.${id}`)),
+    language,
+  );
+  return [t('report:about.purpose'), selfReported(writer), t('report:about.method', { dimensions })].map((text) =>
+    paragraphBlock('body', text, language),
+  );
+}
+
+function plainly({ language, t }: ReportWriter): ReportBlock[] {
+  const told = `${t('report:plain.selfReported')} ${t('report:plain.yours')}`;
+  return [t('report:plain.purpose'), told].map((text) => paragraphBlock('body', text, language));
+}
+
+/** Whether everything is the participant's own word, or what is not is marked. */
+function selfReported({ input, competences, parts, t }: ReportWriter): string {
+  const shown = new Set(competences.map(({ id }) => id));
+  const marks = parts.some((part) => part === 'competences' || part === 'comparison' || part === 'evidence');
+  const marked = marks && (input.evidence ?? []).some((each) => isVouchedFor(each) && shown.has(each.competenceId));
+  return t(marked ? 'report:about.unlessMarked' : 'report:about.selfReported');
+}
+
+/** That the program's suggestions stand unconfirmed, where they do. */
+function suggested(comparisons: readonly Comparison<ReportCompetence>[], t: Translator): string[] {
+  const unconfirmed = comparisons.some(({ groups }) =>
+    groups.some(({ rows }) => rows.some(({ own }) => own.some(({ basis }) => basis === 'suggested'))),
+  );
+  return unconfirmed ? [t('report:about.suggested')] : [];
+}
+
+function sourceRuns(
+  { standard }: Comparison<ReportCompetence>,
   standards: ReportInput['standards'],
   language: Language,
   t: Translator,
-): ReportBlock[] {
-  if (comparisons.length === 0) return [];
+  brief: boolean,
+): Run[] {
+  const source = standards.find(({ id }) => id === standard.id)?.source;
+  const name = t(`report:about.${standard.kind}`, {
+    title: standardText(standard.title, language).text,
+    version: standard.version,
+  });
+  const facts =
+    source && !brief
+      ? [
+          t('report:about.commissionedBy', { who: standardText(source.commissionedBy, language).text }),
+          ...(source.interviews === null ? [] : [t('report:about.interviews', { count: source.interviews })]),
+          ...(source.period ? [t('report:about.period', { period: standardText(source.period, language).text })] : []),
+          ...(source.note ? [standardText(source.note, language).text] : []),
+        ]
+      : [];
   return [
-    { kind: 'heading', level: 2, text: t('report:about.sources') },
-    ...comparisons.map(({ standard }): ReportBlock => {
-      const source = standards.find(({ id }) => id === standard.id)?.source;
-      const name = t(`report:about.${standard.kind}`, { title: standard.title[language], version: standard.version });
-      const facts = source
-        ? [
-            t('report:about.commissionedBy', { who: source.commissionedBy[language] }),
-            ...(source.interviews === null ? [] : [t('report:about.interviews', { count: source.interviews })]),
-            ...(source.period ? [t('report:about.period', { period: source.period[language] })] : []),
-            ...(source.note ? [source.note[language]] : []),
-          ]
-        : [];
-      return {
-        kind: 'paragraph',
-        style: 'note',
-        runs: [
-          { text: name, language, emphasis: 'strong' },
-          ...(source ? [{ text: ' ', language }, ...reportTitle(source, language, t)] : []),
-          ...(facts.length > 0 ? [{ text: ` ${facts.join(' ')}`, language }] : []),
-        ],
-      };
-    }),
+    { text: name, language, emphasis: 'strong' },
+    ...(source ? [{ text: ' ', language }, ...reportTitle(source, language, t, brief)] : []),
+    ...(facts.length > 0 ? [{ text: ` ${facts.join(' ')}`, language }] : []),
   ];
 }
 
 /** The title stands as it is printed, and the reports of the method are in bokmål, whatever this document is in. */
-function reportTitle(source: Standard['source'], language: Language, t: Translator): Run[] {
-  const sentence = t('report:about.report', { report: SLOT, year: source.year, case: source.case[language] });
+function reportTitle(source: Standard['source'], language: Language, t: Translator, brief: boolean): Run[] {
+  const values = { report: SLOT, year: source.year };
+  const sentence = brief
+    ? t('report:about.reportBrief', values)
+    : t('report:about.report', { ...values, case: standardText(source.case, language).text });
   return filled(sentence, [{ text: source.report, language: 'nb' }], language);
 }

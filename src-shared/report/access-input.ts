@@ -10,7 +10,7 @@ import type { ExtraFields } from '#shared/formats/extra-fields';
 /** Free texts of a stored row, by what they are. */
 export const ACCESS_COLUMNS = [
   ...['name', 'spoken_language', 'private_notes', 'text', 'title', 'place', 'from_time', 'to_time', 'tasks'],
-  ...['label', 'outcome', 'why', 'quote', 'by_whom', 'note'],
+  ...['label', 'outcome', 'why', 'quote', 'by_whom', 'note', 'short'],
 ] as const;
 
 /** A change, and the texts that it took away or put there. */

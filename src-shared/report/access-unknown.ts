@@ -38,6 +38,7 @@ function nameOfPart(writer: AccessWriter, key: string): string | null {
     case 'client':
     case 'preparation':
     case 'file':
+    case 'report':
       return t(`access:unknown.at.${part}`);
     case 'consent': {
       const consent = byId(consents);

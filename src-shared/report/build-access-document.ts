@@ -11,6 +11,7 @@ import { type AccessWriter, dateAndTime } from './access-blocks';
 import { allCompetencesSection, decisionsSection } from './access-competences';
 import { historySection, logSection, versionsSection } from './access-history';
 import type { AccessInput } from './access-input';
+import { reportSection } from './access-report';
 import { unknownSections } from './access-unknown';
 import { paragraphBlock } from './blocks';
 import { cleanLine } from './clean-text';
@@ -53,6 +54,7 @@ export function buildAccessDocument(input: AccessInput): ReportModel {
       statementsSection(writer),
       allCompetencesSection(writer),
       decisionsSection(writer),
+      reportSection(writer),
       versionsSection(writer),
       ...unknownSections(writer),
       historySection(writer),

@@ -1,21 +1,43 @@
-import type { PersonalOutcome } from '#shared/domain/participant';
-import { refOf } from '#shared/domain/standard';
-import { isVisible, type Language } from '#shared/domain/text';
-import { translatorFor } from '#shared/i18n/translator';
+import type { ReportPart } from '#shared/domain/report-choices';
 import { aboutSection } from './about-section';
-import { paragraphBlock } from './blocks';
-import { cleanLine } from './clean-text';
+import { additionsSections } from './additions-section';
+import { bulletsSection } from './bullets-section';
 import { comparisonSection } from './comparison-section';
-import { type CompetenceText, competenceText, readable } from './competence-text';
-import { competencesSection } from './competences-section';
+import { describedCompetences } from './competences-section';
+import { evidenceSection } from './evidence-section';
+import { experiencesSection } from './experiences-section';
 import { docxFileName } from './file-name';
-import { longDate } from './long-date';
-import type { OtherLanguageText, ReportModel } from './model';
+import type { ReportModel, ReportSection } from './model';
+import { modelSection } from './model-section';
+import { otherLanguageTexts } from './other-language-texts';
 import type { ReportInput } from './report-input';
+import { type ReportWriter, reportWriter } from './report-writer';
+import { shortSection } from './short-section';
+import { signatureSection } from './signature-section';
+import { titleSection } from './title-section';
+
+/** What each part adds after the title; a part that has nothing to say adds nothing. */
+const SECTIONS: Record<ReportPart, (writer: ReportWriter) => readonly ReportSection[]> = {
+  // Stands in the title.
+  sender: () => [],
+  short: shortSection,
+  competences: (writer) => [describedCompetences(writer)],
+  model: ({ competences, parts, language, t }) =>
+    competences.length === 0 ? [] : [modelSection(competences, language, t, parts.includes('competences'))],
+  comparison: (writer) => writer.input.comparisons.map((comparison) => comparisonSection(comparison, writer)),
+  additions: additionsSections,
+  evidence: evidenceSection,
+  experiences: experiencesSection,
+  bullets: ({ competences, input: { voice = 'first' }, name, language, t }) => [
+    bulletsSection(competences, { voice, name, language, t }),
+  ],
+  about: (writer) => [aboutSection(writer)],
+  signature: (writer) => [signatureSection(writer)],
+};
 
 /**
- * Makes what a report says: the individual description, then the person beside each standard, then what the document
- * is (method.md: steps 1–3 and "Comparing a person with a standard"). Nothing in it is a score, a share or a count.
+ * Makes what a report says: the chosen parts in their order, after the title that every document must have (method.md:
+ * steps 1–3 and "Comparing a person with a standard"). Nothing in it is a score, a share or a count of a person.
  *
  * @param input the participant's key competences and the comparisons; texts may be blank, hostile or in one language
  * @returns the report in `input.language`; a text that is missing in that language is shown in the one that has it,
@@ -23,75 +45,15 @@ import type { ReportInput } from './report-input';
  * @throws RangeError when `input.date` is no date (a mistake of the caller, never of the participant's data)
  */
 export function buildReport(input: ReportInput): ReportModel {
-  const { language, comparisons } = input;
-  const t = translatorFor(language);
-  const cleaned = cleanLine(input.name);
-  const name = isVisible(cleaned) ? cleaned : '';
-  const competences = input.competences.flatMap((competence) => competenceText(competence, language) ?? []);
-  const title = t('report:title');
-
+  const writer = reportWriter(input);
+  const { language, t, name, form, parts } = writer;
   return {
     language,
-    title,
+    ...(form === 'participant' && { type: 'large' as const }),
+    title: t('report:title'),
     subject: t('report:subject'),
     fileName: docxFileName(name ? t('report:fileName', { name }) : '', t('report:fileNameWithoutName')),
-    sections: [
-      {
-        id: 'title',
-        heading: title,
-        blocks: [
-          ...(name ? [paragraphBlock('lead', name, language)] : []),
-          paragraphBlock('body', t('report:intro', { person: name || t('report:person') }), language),
-          paragraphBlock('note', longDate(input.date, language), language),
-        ],
-      },
-      competencesSection(competences, language, t),
-      ...comparisons.map((comparison) =>
-        comparisonSection(
-          comparison,
-          personalOutcomesFor(input, comparison),
-          name || t('report:personFirst'),
-          language,
-          t,
-        ),
-      ),
-      aboutSection(input, t),
-    ],
-    otherLanguage: [
-      ...competences.flatMap((competence) => inOtherLanguage(competence, language)),
-      ...comparisons.flatMap((comparison) =>
-        personalOutcomesFor(input, comparison).flatMap((outcome) => additionInOtherLanguage(outcome, language)),
-      ),
-    ],
+    sections: [titleSection(writer), ...parts.flatMap((part) => SECTIONS[part](writer))],
+    otherLanguage: otherLanguageTexts(writer),
   };
-}
-
-/** What the participant adds to the key competences of the standard that a comparison is with. */
-function personalOutcomesFor(
-  { personalOutcomes }: ReportInput,
-  { standard, groups }: ReportInput['comparisons'][number],
-): readonly PersonalOutcome[] {
-  const known = new Set(groups.flatMap(({ rows }) => rows.map((row) => row.standardCompetence?.id)));
-  return personalOutcomes.filter(
-    (outcome) => outcome.standardRef === refOf(standard) && known.has(outcome.standardCompetenceId),
-  );
-}
-
-function additionInOtherLanguage(
-  { standardRef, standardCompetenceId, text }: PersonalOutcome,
-  language: Language,
-): OtherLanguageText[] {
-  const found = readable(text, language);
-  if (!found || found.language === language) return [];
-  return [{ part: 'personalOutcome', standardRef, standardCompetenceId, language: found.language }];
-}
-
-function inOtherLanguage({ id, label, outcome }: CompetenceText, language: Language): OtherLanguageText[] {
-  const parts = [
-    { part: 'label', text: label },
-    { part: 'outcome', text: outcome },
-  ] as const;
-  return parts.flatMap(({ part, text }) =>
-    text && text.language !== language ? [{ competenceId: id, part, language: text.language }] : [],
-  );
 }

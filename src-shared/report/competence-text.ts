@@ -1,4 +1,4 @@
-import { type DimensionId, dimensionOf } from '#shared/domain/placement';
+import { DIMENSION_IDS, type DimensionId, dimensionOf, type Placement } from '#shared/domain/placement';
 import { type Language, type LocalizedText, TEXT_LANGUAGES, type TextLanguage, textIn } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { cleanLines } from './clean-text';
@@ -13,6 +13,9 @@ export type CompetenceText = {
   readonly id: string;
   readonly label: ReadableText | null;
   readonly outcome: ReadableText | null;
+  /** Why it is one of those that matter most. */
+  readonly why: ReadableText | null;
+  readonly placement: Placement | null;
   readonly dimension: DimensionId | null;
 };
 
@@ -30,14 +33,30 @@ export function competenceText(competence: ReportCompetence, language: Language)
   const label = readable(competence.label, language);
   const outcome = readable(competence.outcome, language);
   if (!label && !outcome) return null;
-  const dimension = competence.placement ? dimensionOf(competence.placement) : null;
-  return { id: competence.id, label, outcome, dimension };
+  const why = readable(competence.why, language);
+  const placement = competence.placement ?? null;
+  return { id: competence.id, label, outcome, why, placement, dimension: placement && dimensionOf(placement) };
 }
 
-/** The name of a competence, strong; one that has an outcome and no name yet says so. */
-export function labelParagraphs(competence: CompetenceText, language: Language, t: Translator): Paragraph[] {
-  if (!competence.label) return [{ runs: [{ text: t('report:unnamed'), language, emphasis: 'muted' }] }];
-  return textParagraphs(competence.label, 'strong');
+/** @returns the competences as they are listed: by dimension, each in the given order, those not placed last */
+export const byDimension = (competences: readonly CompetenceText[]): CompetenceText[] =>
+  [...DIMENSION_IDS, null].flatMap((dimension) => competences.filter((each) => each.dimension === dimension));
+
+/**
+ * The name of a competence, strong; one that has an outcome and no name yet says so.
+ * @param number the one it has in the picture of the balance model
+ */
+export function labelParagraphs(
+  competence: CompetenceText,
+  language: Language,
+  t: Translator,
+  number?: number,
+): Paragraph[] {
+  const [first, ...rest] = competence.label
+    ? textParagraphs(competence.label, 'strong')
+    : [{ runs: [{ text: t('report:unnamed'), language, emphasis: 'muted' as const }] }];
+  const before: Run[] = number === undefined ? [] : [{ text: `${number} `, language, emphasis: 'strong' }];
+  return [{ runs: [...before, ...(first?.runs ?? [])] }, ...rest];
 }
 
 /** The learning outcome; nothing where there is none. */

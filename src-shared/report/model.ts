@@ -84,13 +84,19 @@ export type ReportSection = z.infer<typeof sectionSchema>;
 
 /** A text that exists in another language only, and is therefore shown in that one, tagged as such. */
 export const otherLanguageSchema = z.discriminatedUnion('part', [
-  z.object({ part: z.enum(['label', 'outcome']), competenceId: z.string(), language: textLanguageSchema }),
+  z.object({
+    part: z.enum(['label', 'outcome', 'why']),
+    competenceId: z.string(),
+    language: textLanguageSchema,
+  }),
   z.object({
     part: z.literal('personalOutcome'),
     standardRef: z.string(),
     standardCompetenceId: z.string(),
     language: textLanguageSchema,
   }),
+  /** Free text, which is in one language for good: once for all there is of it. */
+  z.object({ part: z.enum(['evidence', 'experiences', 'documented']), language: textLanguageSchema }),
 ]);
 export type OtherLanguageText = z.infer<typeof otherLanguageSchema>;
 

@@ -6,7 +6,7 @@ import type { PersonalOutcome } from '#shared/domain/participant';
 import type { Placement } from '#shared/domain/placement';
 import type { ReportForm, ReportPart, ReportVoice } from '#shared/domain/report-choices';
 import type { Standard } from '#shared/domain/standard';
-import type { Language, LocalizedText } from '#shared/domain/text';
+import type { Language, LocalizedText, TextLanguage } from '#shared/domain/text';
 
 /** What the report reads of a key competence; a participant's and a client file's both fit. */
 export type ReportCompetence = {
@@ -45,6 +45,8 @@ export type ReportInput = {
   readonly documented?: readonly DocumentedItem[];
   /** What the competences rest on, by `competenceId`. */
   readonly evidence?: readonly Pick<Evidence, 'competenceId' | 'kind' | 'quote' | 'by' | 'on' | 'note'>[];
+  /** What texts are taken to be in that do not say so and do not look otherwise; the report's language when left out. */
+  readonly writtenIn?: TextLanguage;
   /** Who sends it. */
   readonly office?: Pick<Office, 'counsellor' | 'name' | 'contact' | 'logo'>;
 };

@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { partsOf, textOf } from '../support/docx';
+import { officeTemplateFile } from '../support/office-template';
+import { png } from '../support/pictures';
 import { expectAccessible } from './axe';
 import { test } from './fixtures';
 import { Road } from './road';
@@ -120,19 +122,45 @@ test('a participant sees everything, the day for deleting comes near, and they a
     await expect(page.getByRole('region', { name: 'Skal snart slettes' })).toBeHidden();
   });
 
-  await test.step('the settings keep the receipt, the log that it happened, and the rule is off until it is chosen', async () => {
+  await test.step('the settings keep the receipt, the log, the rule that is off until it is chosen, and who sends the reports', async () => {
     await page.getByRole('link', { name: 'Innstillinger' }).click();
     await road.expectHeading('Innstillinger');
     await expect(page.getByText('Ferdig, også i sikkerhetskopiene.')).toBeVisible();
     await expect(page.getByRole('cell', { name: 'Deltaker slettet', exact: true })).toBeVisible();
     const saved = await running.save(() => page.getByRole('button', { name: /^Lagre kvitteringen/ }).click());
     expect(textIn(saved.path)).toContain('Utskrifter på papir.');
+    const counsellor = page.getByLabel('Veilederens navn');
+    await counsellor.pressSequentially('Kari Nordmann');
+    const file = page.getByLabel('Fil med logoen');
+    await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
+    await expect(page.getByText('Velg et bilde i formatet PNG eller JPEG.')).toBeVisible();
+    await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: png(900, 120) });
+    const logo = page.getByRole('img', { name: 'Logoen til kontoret' });
+    await expect(logo).toBeVisible();
+    await expect(page.getByText('Velg et bilde i formatet PNG eller JPEG.')).toBeHidden();
+    const template = page.getByLabel('Fil med malen');
+    await template.setInputFiles({ name: 'brev.docx', mimeType: '', buffer: Buffer.from('Kjære') });
+    await expect(page.getByText('brev.docx er ikke et Word-dokument', { exact: false })).toBeVisible();
+    await template.setInputFiles({ name: 'brevmal.docx', mimeType: '', buffer: officeTemplateFile() });
+    await expect(page.getByText('I bruk: brevmal.docx', { exact: false })).toBeVisible();
+    await expect(page.getByText('1 bilde i topp- eller bunnteksten')).toBeVisible();
+    await expect(page.getByText('brev.docx er ikke et Word-dokument', { exact: false })).toBeHidden();
+    const example = await running.save(() => page.getByRole('button', { name: 'Lag et eksempel' }).click());
+    expect(textIn(example.path)).toContain('Gjør den til deres egen');
     const rule = page.getByLabel('Skal slettes');
     await expect(rule).toHaveValue('');
     await rule.selectOption('12');
     await page.reload();
     await expect(rule).toHaveValue('12');
+    await expect(counsellor).toHaveValue('Kari Nordmann');
     await expectAccessible(page, 'the settings');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.getByRole('button', { name: 'Fjern logoen' }).click();
+    await expect(logo).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Velg logo' })).toBeFocused();
+    await page.getByRole('button', { name: 'Fjern malen' }).click();
+    await expect(page.getByRole('button', { name: 'Velg mal' })).toBeFocused();
   });
 });
 

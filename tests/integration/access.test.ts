@@ -103,6 +103,11 @@ const COLUMNS: Record<string, { shown: string } | { left: string }> = {
   'personal_outcome.standard_ref': shown('i Butikkmedarbeider'),
   'personal_outcome.standard_competence_id': shown('Personlig tillegg til «Nøyaktighet»'),
   'personal_outcome.text': shown(say('personal')),
+  'report_choice.participant_id': INTERNAL,
+  'report_choice.form': shown('Form: Alt'),
+  'report_choice.voice': shown('Punktene til CV og søknad: skrevet om deltakeren, med navn'),
+  'report_choice.parts': shown('Deler i «Til arbeidsgiveren»: kort fortalt; underskrifter'),
+  'report_choice.short': shown(say('short')),
   'change.id': INTERNAL,
   'change.participant_id': INTERNAL,
   'change.at': shown('3. mars 2026'),
@@ -132,6 +137,8 @@ const COLUMNS: Record<string, { shown: string } | { left: string }> = {
 /** Tables that do not refer to a participant, and why what stands in them is about none. */
 const ABOUT_NOBODY: Record<string, string> = {
   standard: 'the counsellor’s own standards',
+  office: 'who sends the reports of the workspace',
+  office_file: 'the logo and the template of the office',
   setting: 'of the workspace; the one that points at a participant names the invented one of the tour',
   erasure: 'participants who are gone',
 };
@@ -201,7 +208,7 @@ describe('access to everything about a participant', () => {
     const { participant } = await product.client.participants.add({ name: '\u202e\u0007', language: 'nb' });
     const { text, fileName } = await documentOf(product, participant.id, 'nb');
     expect(fileName).toBe('Innsyn i egne opplysninger.docx');
-    expect(text.match(/Ingenting er lagret her\./g)).toHaveLength(8);
+    expect(text.match(/Ingenting er lagret her\./g)).toHaveLength(9);
     expect(await product.client.access.log({ participantId: participant.id })).toMatchObject([
       { what: 'accessDocumentMade', participantId: participant.id },
     ]);

@@ -83,19 +83,21 @@ async function markedPerson({ client }: Product) {
     language: 'nb',
     text: 'Åse (født 1985, 01018512345) behandlet kunder på Solsiden i Zwarqaby i ni år.',
   });
-  await client.competences.setWhy({ competenceId, language: 'nb', text: 'HEMMELIG' });
+  await client.competences.setWhy({ competenceId, language: 'nb', text: 'Alle i Zwarqaby spurte etter Åse.' });
   await client.evidence.save({
     evidence: {
       id: randomUUID(),
       competenceId,
       statementId: null,
       kind: 'observed',
-      quote: 'HEMMELIG',
+      quote: 'Jeg heter Ødegård og kom fra Aleppo i 2015, ring 912 34 567.',
       by: 'Kari Nordmann',
-      on: null,
-      note: 'HEMMELIG',
+      on: '1985-03-01',
+      note: 'Sett på Solsiden, Storgata 5, 0155 Oslo.',
     },
   });
+  await client.report.setShort({ participantId, language: 'en', text: 'Åse bakes.' });
+  await client.office.save({ counsellor: 'Kari Nordmann', name: 'Senteret i Bergen', contact: 'ase@example.no' });
   await client.anonymous.setWord({ participantId, word: 'Solsiden', as: 'hidden' });
   return participantId;
 }
@@ -158,9 +160,9 @@ describe('an anonymised report', () => {
     const document = textOf(partsOf(Buffer.from(base64, 'base64')).get('word/document.xml') ?? '');
     for (const text of textsOf(model)) expect(document).toContain(text);
     expect(textsOf(model)).toContain(
-      'Name: 2 times · Place: 2 times · Origin: 1 time · Number: 1 time · Date of birth: 1 time · Other words: 1 time',
+      'Name: 8 times · Place: 8 times · Origin: 1 time · Contact: 5 times · Number: 2 times · Date of birth: 2 times · Age: 1 time · Other words: 3 times',
     );
-    expect(hidden).toContainEqual({ kind: 'place', value: 'Aleppo', count: 1, fields: ['label'] });
+    expect(hidden).toContainEqual({ kind: 'place', value: 'Aleppo', count: 3, fields: ['label', 'evidence', 'title'] });
     expect(hidden).toContainEqual({ kind: 'name', value: 'Åse Ødegård', count: 1, fields: ['name'] });
     expect(found(JSON.stringify(model))).toEqual([]);
   });

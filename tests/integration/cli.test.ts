@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT, runCli } from '../support/built';
 import { partsOf, rowsOf } from '../support/docx';
+import { officeTemplateFile } from '../support/office-template';
 import { temporaryFolder } from '../support/temporary';
 
 const DEMO_A = join(ROOT, 'resources', 'demo', 'participant-a.json');
@@ -101,6 +102,18 @@ describe('report', () => {
   const report = (file: string, out: string, lang = 'nb') =>
     runCli(['report', '--client', file, '--standard', 'butikkmedarbeider', '--lang', lang, '--out', out]);
 
+  it('with --template has the look of that document, and refuses one that is none by its name', () => {
+    const [file, template] = [fileWith(client()), fileWith(officeTemplateFile(), 'mal.docx')];
+    const out = join(temporaryFolder(), 'report.docx');
+    const args = ['report', '--client', file, '--standard', 'butikkmedarbeider', '--lang', 'nb', '--out', out];
+    expect(runCli([...args, '--template', template])).toMatchObject({ status: 0, stdout: '' });
+    expect(partsOf(readFileSync(out)).get('word/header-default.xml')).toContain('Karrieresenteret');
+    const refused = runCli([...args, '--template', file]);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr.trim().split('\n')).toEqual([expect.stringContaining(file)]);
+    expect(partsOf(readFileSync(out)).has('word/header-default.xml')).toBe(true);
+  });
+
   it('with --anonymous hides what tells who it is about, and no other command takes it', () => {
     const file = fileWith({
       ...client(),
@@ -134,7 +147,12 @@ describe('report', () => {
   ])('in %s shades the additional competences pink and nothing else', async (lang, tag, word, names, answering) => {
     const out = join(temporaryFolder(), 'report.docx');
     const { status, stdout, stderr } = report(DEMO_A, out, lang);
-    expect([status, stdout, stderr]).toEqual([0, '', '']);
+    expect([status, stdout]).toEqual([0, '']);
+    // What was said in the conversation is in the language it was said in.
+    const named = ['competences[].evidence', 'experiences', 'documented'].map((field) =>
+      expect.stringContaining(field),
+    );
+    expect(stderr.split('\n')).toEqual(lang === 'nb' ? [''] : [...named, '']);
     const parts = partsOf(readFileSync(out));
     const rows = rowsOf(parts.get('word/document.xml') ?? '');
     const pink = rows.flat().filter(({ fill }) => fill === 'F8C8DC');
@@ -160,6 +178,17 @@ describe('report', () => {
       expect(fills.length, name).toBe(name === 'word/document.xml' ? 3 : 0);
     }
     expect(parts.get('word/styles.xml')).toMatch(new RegExp(`<w:rPrDefault>.*<w:lang [^>]*w:val="${tag}"`, 's'));
+  });
+
+  it('writes the form that is asked for, and no other', () => {
+    const out = join(temporaryFolder(), 'report.docx');
+    const args = ['report', '--client', DEMO_A, '--standard', 'butikkmedarbeider', '--lang', 'nb', '--out', out];
+    expect(runCli([...args, '--form', 'application'])).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    const xml = partsOf(readFileSync(out)).get('word/document.xml') ?? '';
+    expect(xml).toContain('Jeg får god kontakt med medarbeiderne');
+    expect(xml).not.toContain('F8C8DC');
+    const { status, stderr } = runCli([...args, '--form', 'letter']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('employer|complete|participant|application')]);
   });
 
   it('follows the links in the file, and suggests only where it has none', async () => {
@@ -189,8 +218,9 @@ describe('report', () => {
     const out = join(temporaryFolder(), 'report.docx');
     const { status, stderr } = report(fileWith(file), out, 'en');
     expect(status).toBe(0);
-    expect(stderr).toContain('competences[5].outcome');
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+    const lines = stderr.trim().split('\n');
+    expect(lines.filter((line) => line.includes('competences[5].outcome'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('label') || line.includes('outcome'))).toHaveLength(1);
     const xml = partsOf(readFileSync(out)).get('word/document.xml') ?? '';
     const tagged = [...xml.matchAll(/<w:r>(?:(?!<\/w:r>).)*w:lang w:val="nb-NO".*?<\/w:r>/gs)].map(([run]) => run);
     expect(tagged.some((run) => run.includes(file.competences[5].outcome.nb.slice(0, 20)))).toBe(true);
@@ -203,7 +233,7 @@ describe('report', () => {
       { standard: 'nowhere', competence: 'a-3', standardCompetence: null },
     ];
     const out = join(temporaryFolder(), 'report.docx');
-    const { status, stderr } = report(fileWith(file), out, 'en');
+    const { status, stderr } = report(fileWith(file), out);
     expect([status, stderr.trim().split('\n').length]).toEqual([0, 1]);
     expect(stderr).toContain('links[1].standard');
     const rows = rowsOf(partsOf(readFileSync(out)).get('word/document.xml') ?? '');
@@ -238,7 +268,8 @@ describe('report', () => {
     ];
     const out = join(temporaryFolder(), 'report.docx');
     const { status, stderr } = report(fileWith(file), out, 'en');
-    expect([status, stderr.trim().split('\n')]).toEqual([0, [expect.stringContaining('personalOutcomes[0].text')]]);
+    const lines = stderr.split('\n').filter((line) => line.includes('Outcome'));
+    expect([status, lines]).toEqual([0, [expect.stringContaining('personalOutcomes[0].text')]]);
     const cells = rowsOf(partsOf(readFileSync(out)).get('word/document.xml') ?? '').flat();
     const marked = cells.filter(({ text }) => text.includes('◊ Personal addition'));
     expect(marked).toEqual([{ text: expect.stringMatching(/◊ Personal additionKan lære opp andre\.$/), fill: null }]);

@@ -151,6 +151,36 @@ describe('taking in somebody who is here', () => {
     expect(await taker.client.history.list({ participantId })).toEqual(steps);
   });
 
+  it.each(['here', 'file'] as const)(
+    'puts the choices for the report together: what only one has chosen stands, and %s wins where both have',
+    async (wins) => {
+      const { giver, taker, participantId, take, preview } = await handedOver();
+      await take('new');
+      const [here, there] = [taker.client.report, giver.client.report];
+      await here.choose({ participantId, form: 'complete', parts: { form: 'employer', parts: ['short'] } });
+      await here.setShort({ participantId, language: 'nb', text: 'Kort her.' });
+      await there.choose({ participantId, form: 'participant', voice: 'third' });
+      await there.choose({ participantId, parts: { form: 'employer', parts: ['about', 'short'] } });
+      await there.choose({ participantId, parts: { form: 'application', parts: ['bullets'] } });
+      await there.setShort({ participantId, language: 'nb', text: 'Kort i filen.' });
+      await there.setShort({ participantId, language: 'en', text: 'Short.' });
+      expect((await preview())?.known?.differences).toEqual([
+        { what: 'reportParts', about: '', here: 'short', file: 'about,short' },
+        { what: 'reportForm', about: '', here: 'complete', file: 'participant' },
+        { what: 'reportShort', about: '', here: 'Kort her.', file: 'Kort i filen.' },
+      ]);
+      const before = (await taker.client.participants.get({ participantId })).report;
+      const isHere = wins === 'here';
+      expect((await take('merge', wins)).report).toEqual({
+        form: isHere ? 'complete' : 'participant',
+        voice: 'third',
+        parts: { employer: isHere ? ['short'] : ['about', 'short'], application: ['bullets'] },
+        short: { nb: isHere ? 'Kort her.' : 'Kort i filen.', en: 'Short.' },
+      });
+      expect((await taker.client.history.undo({ participantId })).report).toEqual(before);
+    },
+  );
+
   it('keeps what the counsellor has decided and what it taught', async () => {
     const { taker, participantId, take, first } = await grownApart();
     const decision = {

@@ -99,6 +99,24 @@ describe('migrations', () => {
     expect(database.prepare('SELECT * FROM anonymous_word').all()).toEqual([]);
   });
 
+  it('170 report holds one choice for a participant, and goes with them; and one office with its files', () => {
+    const database = emptyDatabase();
+    migrate(database, 170);
+    database.exec(`
+      INSERT INTO participant (id, name, language, step, standard_refs, created_at, updated_at)
+        VALUES ('p', 'Deltaker', 'nb', 'key', '[]', '', '');
+      INSERT INTO report_choice VALUES ('p', 'complete', 'third', '{}', '{"nb":"Kort."}');
+      INSERT INTO office VALUES (1, 'Kari', 'NAV', '');
+      INSERT INTO office_file VALUES ('logo', '{}', x'89');`);
+    expect(() => database.exec("INSERT INTO report_choice VALUES ('p', 'a', 'b', '{}', '{}')")).toThrow(/UNIQUE/);
+    expect(() => database.exec("INSERT INTO report_choice VALUES ('q', 'a', 'b', '{}', '{}')")).toThrow(/FOREIGN KEY/);
+    expect(() => database.exec("UPDATE report_choice SET short = 'Kort.'")).toThrow(/CHECK/);
+    expect(() => database.exec("INSERT INTO office VALUES (2, '', '', '')")).toThrow(/CHECK/);
+    expect(() => database.exec("INSERT INTO office_file VALUES ('photo', '{}', x'89')")).toThrow(/CHECK/);
+    database.exec("DELETE FROM participant WHERE id = 'p'");
+    expect(database.prepare('SELECT * FROM report_choice').all()).toEqual([]);
+  });
+
   it('10 records keeps what belongs together and removes it together', () => {
     const database = emptyDatabase();
     migrate(database, 10);

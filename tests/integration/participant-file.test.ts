@@ -127,11 +127,18 @@ describe('a participant as a file', () => {
         { standard: 'butikkmedarbeider@1', standardCompetence: 'norsk', text: { nn: 'Kan.' }, ...odd },
       ],
       versions: [{ id: id(), name: 'Før', keptAt: '2026-02-01T00:00:00.000Z', competences: [], ...odd }],
+      report: {
+        form: 'complete',
+        voice: 'first',
+        parts: { application: ['bullets'] },
+        short: { en: 'Short.' },
+        ...odd,
+      },
       retention: { deleteOn: '2027-01-31', filedOn: '2026-03-01', filedAs: 'arkiv 26/117' },
       anonymous: { alsoHide: ['Bakeriet på hjørnet'], show: ['Oslo'] },
       standards: [],
     };
-    expect((await preview(product, file))?.unknown).toBe(33);
+    expect((await preview(product, file))?.unknown).toBe(36);
     const { participant } = await take(product, file);
     expect(participant.id).toBe(file.client.id);
     expect(await exported(product, participant.id)).toEqual(file);

@@ -228,6 +228,7 @@ describe('bringing somebody back', () => {
     const product = await startOpenProduct();
     const { client } = product;
     const participantId = await describedPerson(product);
+    await client.report.setShort({ participantId, language: 'nb', text: 'Kan bake.' });
     await write(product, 'Bo');
     const asked = await backUp(product);
     const before = await client.participants.get({ participantId });
@@ -259,6 +260,7 @@ describe('bringing somebody back', () => {
     const product = await startOpenProduct();
     const { client } = product;
     const participantId = await describedPerson(product);
+    await client.report.choose({ participantId, form: 'complete' });
     const asked = await backUp(product);
     await client.participants.update({ participantId, name: 'Åse, endret' });
     const now = await client.participants.get({ participantId });
@@ -269,6 +271,7 @@ describe('bringing somebody back', () => {
     expect(copy?.name).toMatch(/^Åse \(fra sikkerhetskopi .+\)$/);
     const record = await client.participants.get({ participantId: copy?.id ?? '' });
     expect(record.competences.map(({ label }) => label)).toEqual(now.competences.map(({ label }) => label));
+    expect(record.report).toEqual(now.report);
     expect(record.statements.map(({ text }) => text)).toEqual(['Jeg bakte']);
     expect(record.statements[0]?.experienceId).toBe(record.experiences[0]?.id);
     expect(record.consents).toHaveLength(1);

@@ -4,6 +4,7 @@ import type { Session } from '#main/core/session';
 import { EXPECTED_ERRORS } from '#shared/domain/errors';
 import type { ParticipantRecord } from '#shared/domain/participant';
 import { PLACEMENTS } from '#shared/domain/placement';
+import { REPORT_FORMS } from '#shared/domain/report-choices';
 import { nameKeys } from '#shared/matching/name-keys';
 import { expectFoundAsCounted } from '../support/found-as-counted';
 import { type Product, startOpenProduct } from '../support/product';
@@ -152,6 +153,22 @@ const ACTS: Record<string, (participantId: string) => Act> = {
       language: 'nb',
       text: pick(TEXTS),
     }),
+  choose: (participantId) => (client, pick) =>
+    client.report.choose({
+      participantId,
+      ...pick([
+        { form: pick(REPORT_FORMS) },
+        { voice: pick(['first', 'third'] as const) },
+        {
+          parts: {
+            form: pick(REPORT_FORMS),
+            parts: pick([null, [], ['short', 'about'], ['about', 'short']] as const)?.slice() ?? null,
+          },
+        },
+      ]),
+    }),
+  shorten: (participantId) => (client, pick) =>
+    client.report.setShort({ participantId, language: pick(['nb', 'en'] as const), text: pick(TEXTS) }),
   keepVersion: (participantId) => (client, pick, ids) =>
     client.versions.keep({ participantId, versionId: ids('version', 'own'), name: pick(NAMES) }),
 };

@@ -48,6 +48,7 @@ async function takenIn({ client }: Product, field: unknown): Promise<string> {
     links: [{ standard: STANDARD, competence, standardCompetence: null, ...mine }],
     personalOutcomes: [{ standard: STANDARD, standardCompetence: 'noyaktighet', text: { nb: 'Kan.' }, ...mine }],
     versions: [{ id: randomUUID(), name: 'Før', keptAt: '2026-02-01T00:00:00.000Z', competences: [], ...mine }],
+    report: { ...mine },
   };
   const { participant } = await client.participantFiles.take({
     fileName: 'deltaker.json',
@@ -63,12 +64,13 @@ const PLACES = {
   nb: [
     ...['Filen', 'Deltakeren', 'Før samtalen', 'Samtykket gitt 29. februar 2024', 'Erfaringen «Bakeri»'],
     ...['Utsagn nr. 1', 'Kompetansen «Baking»', 'Grunnlaget for «Baking»', '«Baking» ved siden av Butikkmedarbeider'],
-    ...['Personlig tillegg til «Nøyaktighet» i Butikkmedarbeider', 'Utgaven «Før»'],
+    ...['Personlig tillegg til «Nøyaktighet» i Butikkmedarbeider', 'Utgaven «Før»', 'Valgene for rapporten'],
   ],
   en: [
     ...['The file', 'The participant', 'Before the conversation', 'The consent given 29 February 2024'],
     ...['The experience “Bakeri”', 'Statement no. 1', 'The competence “Baking”', 'The evidence for “Baking”'],
     ...['“Baking” beside Shop assistant', 'Personal addition to “Accuracy” in Shop assistant', 'The version “Før”'],
+    ...['The choices for the report'],
   ],
 };
 
@@ -79,9 +81,9 @@ describe('fields of an imported file that the program does not know', () => {
     const { text } = await documentOf(product, participantId, language);
     const [field, content] = language === 'nb' ? ['Felt', 'Innhold'] : ['Field', 'Content'];
     const shown = (place: string) => text.includes(`${place}${field}${content}fromElsewhereNoe annet.`);
-    expect(PLACES[language]).toHaveLength(11);
+    expect(PLACES[language]).toHaveLength(12);
     expect(PLACES[language].filter((place) => !shown(place))).toEqual([]);
-    expect(text.split('Noe annet.')).toHaveLength(12);
+    expect(text.split('Noe annet.')).toHaveLength(13);
     expect(text).toContain(language === 'nb' ? 'languagenynorsk' : 'languageNorwegian (nynorsk)');
     expect(text.split(HEADING[language])).toHaveLength(2);
   });
@@ -127,7 +129,7 @@ describe('fields of an imported file that the program does not know', () => {
     const product = await startOpenProduct();
     const { client, session } = product;
     const participantId = await takenIn(product, 'Dette skal bort.');
-    expect(await client.access.unknownFields({ participantId })).toEqual({ count: 12 });
+    expect(await client.access.unknownFields({ participantId })).toEqual({ count: 13 });
     const { undo: _before, participant: _dated, ...before } = await client.participants.get({ participantId });
     const { undo, participant: _redated, ...after } = await client.access.removeUnknownFields({ participantId });
     expect(after).toEqual(before);
@@ -144,8 +146,8 @@ describe('fields of an imported file that the program does not know', () => {
     );
 
     await client.history.undo({ participantId });
-    expect(await client.access.unknownFields({ participantId })).toEqual({ count: 12 });
-    expect((await exported(product, participantId)).split('Dette skal bort.')).toHaveLength(12);
+    expect(await client.access.unknownFields({ participantId })).toEqual({ count: 13 });
+    expect((await exported(product, participantId)).split('Dette skal bort.')).toHaveLength(13);
 
     await client.access.removeUnknownFields({ participantId });
     await client.access.clearHistory({ participantId });

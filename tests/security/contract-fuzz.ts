@@ -8,6 +8,8 @@ import { backupsIn } from '#main/storage/backup-files';
 import butikkmedarbeider from '#resources/standards/butikkmedarbeider.json';
 import { contract } from '#shared/contract/contract';
 import { EXPECTED_ERRORS } from '#shared/domain/errors';
+import { officeTemplateFile } from '../support/office-template';
+import { png } from '../support/pictures';
 import { PASSPHRASE, type Product, startProduct } from '../support/product';
 import { temporaryFolder } from '../support/temporary';
 import { hostileInput, type Known } from './hostile-input';
@@ -79,8 +81,10 @@ async function someRecords({ client, session }: Product, path: string): Promise<
   }
   for (const { id } of butikkmedarbeider.competences) keep('standardCompetenceId', id);
   for (const file of [butikkmedarbeider, { ...butikkmedarbeider, id: 'en-til' }, {}, []]) {
-    keep('base64', JSON.stringify(file));
+    keep('base64', Buffer.from(JSON.stringify(file)).toString('latin1'));
   }
+  keep('base64', png(3, 3).toString('latin1'));
+  if (path === 'office.setTemplate') keep('base64', officeTemplateFile().toString('latin1'));
   keep('recoveryKey', (await client.workspace.makeRecoveryKey({ passphrase: PASSPHRASE })).recoveryKey);
   for (const field of ['passphrase', 'present']) keep(field, PASSPHRASE);
   if (path.startsWith('backups.')) {

@@ -24,7 +24,7 @@ type Schema = {
 
 /**
  * Ids, references and files that are really there, by the name of the field that takes them, so that a call gets past
- * the first check: `participantId` and `participantIds` alike.
+ * the first check: `participantId` and `participantIds` alike. The bytes of a file stand as Latin-1, a character a byte.
  */
 export type Known = ReadonlyMap<string, readonly string[]>;
 
@@ -102,7 +102,9 @@ function stringOf(schema: Schema, name: string, known: Known): fc.Arbitrary<unkn
   const there = schema.format === 'uuid' || known.has(name.replace(/s$/, '')) ? knownFor(name, known) : [];
   if (there.length > 0) {
     const encoded = schema.contentEncoding === 'base64' || schema.format === 'base64';
-    const value = fc.constantFrom(...there).map((text) => (encoded ? Buffer.from(text).toString('base64') : text));
+    const value = fc
+      .constantFrom(...there)
+      .map((text) => (encoded ? Buffer.from(text, 'latin1').toString('base64') : text));
     return fc.oneof({ weight: 20, arbitrary: value }, fc.uuid(), hostile);
   }
   if (schema.format === 'date') {

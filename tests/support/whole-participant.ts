@@ -14,10 +14,10 @@ export type FieldText = (field: string) => string;
 export const FIELDS = [
   ...['name', 'spokenLanguage', 'privateNotes', 'title', 'place', 'from', 'to', 'tasks', 'documented', 'statement'],
   ...['labelNb', 'labelNn', 'labelEn', 'outcomeNb', 'outcomeEn', 'why', 'quote', 'by', 'note', 'personal', 'version'],
-  ...['filedAs', 'hiddenWord', 'shownWord', 'unknown'],
+  ...['short', 'filedAs', 'hiddenWord', 'shownWord', 'unknown'],
 ] as const;
 export const CORRECTED = [
-  ...['wasSaid', 'wasNoted', 'wasCalled', 'wasTasks', 'wasRemoved', 'wasEvidence', 'wasUnknown'],
+  ...['wasSaid', 'wasNoted', 'wasCalled', 'wasTasks', 'wasRemoved', 'wasEvidence', 'wasShort', 'wasUnknown'],
 ] as const;
 
 /** Takes the participant's own file in again, with a field that no version of the program knows. */
@@ -81,6 +81,7 @@ export async function addWhole({ client }: { readonly client: Client }, say: Fie
   const evidence = { id: randomUUID(), competenceId: one, statementId: null, quote: '', on: '2025-05-17' };
   const observed = { ...evidence, kind: 'observed' as const, by: say('by') };
   await client.evidence.save({ evidence: { ...observed, note: say('wasEvidence') } });
+  await client.report.setShort({ participantId, language: 'nb', text: say('wasShort') });
   await client.competences.setKey({ competenceId: other, key: true });
   await client.evidence.save({ evidence: { ...observed, note: say('note') } });
   await client.comparison.decide({ competenceId: one, standardRef: STANDARD, standardCompetenceId: 'noyaktighet' });
@@ -91,6 +92,13 @@ export async function addWhole({ client }: { readonly client: Client }, say: Fie
     standardCompetenceId: 'noyaktighet',
     language: 'nb',
     text: say('personal'),
+  });
+  await client.report.setShort({ participantId, language: 'nb', text: say('short') });
+  await client.report.choose({
+    participantId,
+    form: 'complete',
+    voice: 'third',
+    parts: { form: 'employer', parts: ['short', 'signature'] },
   });
   await client.versions.keep({ participantId, versionId, name: say('version') });
   await client.retention.setDay({ participantId, day: '2030-04-05' });

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { ParticipantRecord } from '#shared/domain/participant';
+import { NOTHING_CHOSEN } from '#shared/domain/report-choices';
 import { ShownBalance } from '../../src-renderer/features/privacy/shown-balance';
 import { ShownCompetences } from '../../src-renderer/features/privacy/shown-competences';
 import { ShownOutcomes } from '../../src-renderer/features/privacy/shown-outcomes';
@@ -62,6 +63,7 @@ const record = {
   ],
   decisions: [],
   personalOutcomes: [],
+  report: NOTHING_CHOSEN,
   undo: { undo: false, redo: false },
 } satisfies Partial<ParticipantRecord> as ParticipantRecord;
 

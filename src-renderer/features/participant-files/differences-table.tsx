@@ -1,5 +1,6 @@
 import type { Difference, Winner } from '#shared/domain/participant-preview';
 import { placementSchema } from '#shared/domain/placement';
+import { reportFormSchema, reportPartsSchema, reportVoiceSchema } from '#shared/domain/report-choices';
 import type { Translator } from '#shared/i18n/text-key';
 import { placementName } from '../../components/placement-name';
 import { useTexts } from '../../components/use-texts';
@@ -17,6 +18,18 @@ function inWords(t: Translator, { what }: Difference, said: string): string {
       return said === 'en' ? t('common:language.en') : t('common:language.nb');
     case 'decision':
       return said === '' ? t('participantFiles:difference.additional') : said;
+    case 'reportForm': {
+      const form = reportFormSchema.safeParse(said);
+      return form.success ? t(`access:report.form.${form.data}`) : said;
+    }
+    case 'reportVoice': {
+      const voice = reportVoiceSchema.safeParse(said);
+      return voice.success ? t(`access:report.voice.${voice.data}`) : said;
+    }
+    case 'reportParts': {
+      const parts = reportPartsSchema.safeParse(said.split(','));
+      return parts.success ? parts.data.map((part) => t(`access:report.part.${part}`)).join('; ') : said;
+    }
     default:
       return said;
   }

@@ -1,6 +1,8 @@
 import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { letterheadOf } from '#shared/report/letterhead';
 import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
 import { useTexts } from '../../components/use-texts';
+import { ReportPicture } from './report-picture';
 import { ReportRuns } from './report-runs';
 import { ReportTable } from './report-table';
 
@@ -11,7 +13,11 @@ import { ReportTable } from './report-table';
 export function ReportPreview({ model }: { readonly model: ReportModel }) {
   const { t } = useTexts();
   return (
-    <article className="bp-paper" lang={LANGUAGE_TAGS[model.language]} aria-label={t('wizard:report.preview')}>
+    <article
+      className={model.type === 'large' ? 'bp-paper bp-paper--large' : 'bp-paper'}
+      lang={LANGUAGE_TAGS[model.language]}
+      aria-label={t('wizard:report.preview')}
+    >
       {model.sections.map((section) => (
         <PreviewSection key={`${section.id} ${section.heading}`} section={section} model={model} />
       ))}
@@ -22,10 +28,15 @@ export function ReportPreview({ model }: { readonly model: ReportModel }) {
 type PreviewSectionProps = { readonly section: ReportSection; readonly model: ReportModel };
 
 function PreviewSection({ section, model }: PreviewSectionProps) {
+  const [letterhead, rest] = letterheadOf(section);
   return (
     <section className="bp-paper__section" data-section={section.id}>
+      {letterhead.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
+        <PreviewBlock key={index} block={block} model={model} />
+      ))}
       <h3 className={section.id === 'title' ? 'bp-paper__title' : 'bp-paper__heading'}>{section.heading}</h3>
-      {section.blocks.map((block, index) => (
+      {rest.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
         <PreviewBlock key={index} block={block} model={model} />
       ))}
@@ -67,7 +78,7 @@ function PreviewBlock({ block, model }: { readonly block: ReportBlock; readonly 
         />
       );
     case 'picture':
-      return null;
+      return <ReportPicture picture={block.picture} type={model.type} />;
     case 'table':
       return <ReportTable table={block} language={model.language} />;
   }

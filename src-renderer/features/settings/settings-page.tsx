@@ -4,6 +4,7 @@ import { BackupsSection } from '../backups/backups-section';
 import { LeaveSection, MoveSection } from '../workspace-transfer/transfer-sections';
 import { ErasuresSection } from './erasures-section';
 import { KeySections } from './key-sections';
+import { OfficeSection } from './office-section';
 import { RecordLogSection } from './record-log-section';
 import { RetentionPeriodSection } from './retention-period-section';
 import { SettingsContents } from './settings-contents';
@@ -16,6 +17,7 @@ export function SettingsPage() {
     <div className="bp-settings">
       <PageHeading>{t('settings:heading')}</PageHeading>
       <SettingsContents />
+      <OfficeSection />
       <KeySections />
       <BackupsSection />
       <MoveSection />

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { dimensionIdSchema, placementSchema } from '#shared/domain/placement';
+import {
+  DIMENSION_IDS,
+  type DimensionId,
+  dimensionIdSchema,
+  placementSchema,
+  placementsOf,
+} from '#shared/domain/placement';
+import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import type { Translator } from '#shared/i18n/text-key';
+import type { CompetenceText } from '../competence-text';
 
 /** The three places of a balance: one point, the balance itself, the other point. */
 export const balancePictureSchema = z.object({
@@ -21,3 +30,44 @@ export const balancePictureSchema = z.object({
   ),
 });
 export type BalancePicture = z.infer<typeof balancePictureSchema>;
+type Balance = BalancePicture['balances'][number];
+
+/** A key competence with its number in the document. */
+export type NumberedCompetence = Pick<CompetenceText, 'placement'> & { readonly number: number };
+
+/**
+ * The balance model with the key competences as numbers at the places they belong to. Names stay out of it: they can be
+ * in any script, and the picture's letters are drawn.
+ * @param competences in the order of their numbers; those without a placement lie nowhere
+ */
+export function balancePicture(
+  competences: readonly NumberedCompetence[],
+  language: Language,
+  t: Translator,
+): BalancePicture {
+  const balances = DIMENSION_IDS.map(
+    (dimension): Balance => ({
+      dimension,
+      name: t(`model:dimension.${dimension}`),
+      places: placementsOf(dimension).map((placement) => ({
+        placement,
+        name: placeName(placement, dimension, t),
+        numbers: competences.filter((competence) => competence.placement === placement).map(({ number }) => number),
+      })),
+    }),
+  );
+  const list = new Intl.ListFormat(LANGUAGE_TAGS[language], { type: 'conjunction' });
+  const placeText = ({ name, numbers }: Balance['places'][number]) =>
+    numbers.length > 0
+      ? t('model:picture.place', { place: name, numbers: list.format(numbers.map(String)) })
+      : t('model:picture.emptyPlace', { place: name });
+  const inWords = balances.map(({ name, places }) =>
+    t('model:picture.balanceText', { name, places: places.map(placeText).join('; ') }),
+  );
+  return { description: t('model:picture.description', { balances: inWords.join(' ') }), balances };
+}
+
+/** What a place is called beside its dimension's name: the place between the points is simply the balance. */
+export function placeName(placement: NonNullable<CompetenceText['placement']>, dimension: DimensionId, t: Translator) {
+  return placement === dimension ? t('model:picture.balance') : t(`model:placement.${placement}`);
+}

@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportModel, ReportSection } from '../model';
+import { drawBalancePicture, imageAddress } from '../picture/draw-balance-picture';
 import { escaped, markup, plainMarkup } from './markup';
 import { printTable } from './print-table';
 
@@ -22,7 +23,7 @@ function printSection(section: ReportSection, onNewPage: boolean, model: ReportM
   );
 }
 
-function printBlock(block: ReportBlock, { language }: ReportModel): string {
+function printBlock(block: ReportBlock, { language, type }: ReportModel): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level + 1}>${plainMarkup(block.text)}</h${block.level + 1}>`;
@@ -31,13 +32,13 @@ function printBlock(block: ReportBlock, { language }: ReportModel): string {
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${markup(item, language)}</li>`).join('')}</ul>`;
     case 'logo':
-      return image('logo', `image/${block.logo.type};base64,${block.logo.base64}`, block.description);
+      return image('logo', `data:image/${block.logo.type};base64,${block.logo.base64}`, block.description);
     case 'picture':
-      return '';
+      return image('picture', imageAddress(drawBalancePicture(block.picture, type)), block.picture.description);
     case 'table':
       return printTable(block, language);
   }
 }
 
-const image = (name: string, data: string, description: string): string =>
-  `<p class="${name}"><img src="data:${data}" alt="${escaped(description)}"/></p>`;
+const image = (name: string, address: string, description: string): string =>
+  `<p class="${name}"><img src="${address}" alt="${escaped(description)}"/></p>`;

@@ -40,7 +40,7 @@ export function printStyle(
 .bp-print h3 { font-size: 1.2em; }
 .bp-print h4 { font-size: 1.05em; }
 .bp-print p { margin: 0 0 0.7em; orphans: 2; widows: 2; white-space: pre-line; }
-.bp-print p:has(+ table), .bp-print p:has(+ ul) { break-after: avoid; }
+.bp-print p:has(+ table), .bp-print p:has(+ ul), .bp-print p:has(+ .picture) { break-after: avoid; }
 .bp-print .lead { font-size: 1.1em; }
 .bp-print [data-section='title'] .lead { font-size: 2.4em; font-weight: bold; line-height: 1.15; }
 .bp-print .note, .bp-print .muted { color: #${QUIET_INK}; font-size: 0.92em; }
@@ -48,7 +48,7 @@ export function printStyle(
 .bp-print ul { margin: 0 0 0.7em; padding-left: 1.2em; list-style: disc; }
 .bp-print li { margin: 0 0 0.3em; break-inside: avoid; }
 .bp-print .logo img { max-width: 45mm; max-height: 16mm; }
-.bp-print .picture { break-inside: avoid; }
+.bp-print .picture, .bp-print p:has(+ .picture) { break-inside: avoid; }
 .bp-print .picture img { width: 100%; max-height: 220mm; }
 .bp-print table { width: 100%; margin: 0.4em 0 1.2em; border-collapse: separate; border-spacing: 0; border-top: 1pt solid #${INK}; border-bottom: 1pt solid #${INK}; table-layout: fixed; font-size: 0.96em; }
 .bp-print caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

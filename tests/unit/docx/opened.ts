@@ -9,7 +9,8 @@ export type Opened = { files: Map<string, Buffer>; part: (path: string) => Eleme
 export async function opened(model: ReportModel): Promise<Opened> {
   const unzipped = Object.entries(unzipSync(await renderDocx(model)));
   const files = new Map(unzipped.map(([path, bytes]) => [path, Buffer.from(bytes)]));
-  const parts = new Map([...files].map(([path, bytes]) => [path, parseXml(bytes)]));
+  const written = [...files].filter(([path]) => !/\.(png|jpg)$/.test(path));
+  const parts = new Map(written.map(([path, bytes]) => [path, parseXml(bytes)]));
   const found = <Value>(value: Value | undefined, path: string): Value => {
     if (value === undefined) throw new Error(`no ${path} in the document`);
     return value;

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ADDITIONAL_FILL, DIMENSION_MARK, INK, PANEL_FILL, QUIET_INK } from '#shared/report/palette';
-
-/** Relative luminance by WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
+import { DIMENSION_IDS } from '#shared/domain/placement';
+import {
+  ADDITIONAL_FILL,
+  DIMENSION_MARK,
+  DIMENSION_MARK_INK,
+  DIMENSION_RIM,
+  INK,
+  PANEL_FILL,
+  QUIET_INK,
+} from '#shared/report/palette';
+import { contrast, luminance } from './colours';
 
 describe('the colours of the document', () => {
   it.each(
@@ -21,8 +18,26 @@ describe('the colours of the document', () => {
     expect(contrast(ink, fill)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(DIMENSION_IDS)('let the numbers on the marks of %s be read, and the marks be seen', (dimension) => {
+    expect(contrast(DIMENSION_MARK_INK[dimension], DIMENSION_MARK[dimension])).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(DIMENSION_RIM[dimension], 'FFFFFF')).toBeGreaterThanOrEqual(3);
+  });
+
+  it('are apart in black and white, too', () => {
+    const greys = DIMENSION_IDS.map((dimension) => luminance(DIMENSION_MARK[dimension]));
+    const [dark = 0, middle = 0, light = 0] = greys.toSorted((one, other) => one - other);
+    expect((middle + 0.05) / (dark + 0.05)).toBeGreaterThan(1.5);
+    expect((light + 0.05) / (middle + 0.05)).toBeGreaterThan(1.5);
+  });
+
   it('keep pink for additional competences', () => {
     expect(ADDITIONAL_FILL).toBe('F8C8DC');
-    expect([INK, QUIET_INK, PANEL_FILL, ...Object.values(DIMENSION_MARK)]).not.toContain(ADDITIONAL_FILL);
+    expect([
+      INK,
+      QUIET_INK,
+      PANEL_FILL,
+      ...Object.values(DIMENSION_MARK),
+      ...Object.values(DIMENSION_RIM),
+    ]).not.toContain(ADDITIONAL_FILL);
   });
 });

@@ -84,8 +84,9 @@ export function isOn(element: Element, name: string): boolean {
   return all(element, name).some(({ attributes }) => !['false', '0', 'off'].includes(attributes['w:val'] ?? ''));
 }
 
-/** The text that a reader sees, one line for each paragraph. */
+/** The text that a reader sees, one line for each paragraph; of a picture what is said instead of it. */
 export function visibleText(element: Element): string {
+  if (element.name === 'wp:docPr') return element.attributes.descr ?? '';
   if (element.name === 'w:t') return element.children.join('');
   const parts = elements(element).map(visibleText);
   return element.name === 'w:tc' ? parts.filter((part) => part !== '').join('\n') : parts.join('');

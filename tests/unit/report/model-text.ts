@@ -26,6 +26,10 @@ export function paragraphTexts(section: ReportSection | undefined, style?: 'lead
   );
 }
 
+/** Everything that a section's blocks say, in order. */
+export const blockTextsOf = (section: ReportSection | undefined): string[] =>
+  (section?.blocks ?? []).flatMap(blockTexts);
+
 export function runsOf(section: ReportSection | undefined): Run[] {
   return (section?.blocks ?? []).flatMap((block) => {
     if (block.kind === 'paragraph') return block.runs;

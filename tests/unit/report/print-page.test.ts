@@ -6,6 +6,7 @@ import type { ReportModel, Run } from '#shared/report/model';
 import { printBody } from '#shared/report/print/print-body';
 import { printPage } from '#shared/report/print/print-page';
 import { printStyle } from '#shared/report/print/print-style';
+import { pictureOf } from './picture/marks';
 import { sampleInput } from './sample-input';
 
 /** What would leave an element, an attribute or a style if it were not escaped. */
@@ -34,6 +35,7 @@ function everyBlock(text: string): ReportModel {
           { kind: 'paragraph', style: 'body', runs: [run, { ...run, emphasis: 'strong' }] },
           { kind: 'heading', level: 2, text },
           { kind: 'list', items: [{ runs: [run] }, { runs: [run] }] },
+          { kind: 'picture', picture: { ...pictureOf(['people']), description: text } },
           { kind: 'heading', level: 3, text },
           {
             kind: 'table',
@@ -111,7 +113,10 @@ describe('the page that a PDF is made of', () => {
     const { html } = printPage(everyBlock('Tekst'));
     expect(html).toContain('default-src &#39;none&#39;');
     expect(html).not.toMatch(/https?:|url\(|@import|\shref=|javascript:/);
-    expect([...html.matchAll(/src="([^"]*)"/g)].map(([, source]) => source?.slice(0, 15))).toEqual(['data:image/png;']);
+    expect([...html.matchAll(/src="([^"]*)"/g)].map(([, source]) => source?.slice(0, 15))).toEqual([
+      'data:image/png;',
+      'data:image/svg+',
+    ]);
   });
 
   it('has language, title, and headings in order', () => {

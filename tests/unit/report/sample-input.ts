@@ -1,5 +1,6 @@
 import { compare, type Suggestion } from '#shared/domain/comparison';
 import type { Decision } from '#shared/domain/participant';
+import type { ReportPart } from '#shared/domain/report-choices';
 import type { Standard } from '#shared/domain/standard';
 import type { ReportCompetence, ReportInput } from '#shared/report/report-input';
 
@@ -55,6 +56,28 @@ export const SAMPLE_COMPETENCES: readonly ReportCompetence[] = [
   },
 ];
 
+/** What a record holds of the sample person besides the competences. */
+export const SAMPLE_RECORD: Pick<ReportInput, 'experiences' | 'documented' | 'evidence' | 'writtenIn'> = {
+  writtenIn: 'nb',
+  experiences: [
+    {
+      id: 'e-1',
+      title: 'Skofabrikk',
+      place: 'hjembyen',
+      phase: 'home',
+      kind: 'paid',
+      from: 'da jeg var 17',
+      to: '',
+      tasks: 'Limte såler.',
+    },
+  ],
+  documented: [{ id: 'd-1', text: 'Ni års grunnskole' }],
+  evidence: [
+    { competenceId: 'c-lim', kind: 'self-reported', quote: 'Jeg limte hver dag.', by: '', on: '2026-05-01', note: '' },
+    { competenceId: 'c-kunde', kind: 'observed', quote: '', by: 'Butikksjefen', on: '2026-05-04', note: '' },
+  ],
+};
+
 export function suggestion(competenceId: string, standardCompetenceId: string | null): Suggestion {
   const level = standardCompetenceId === null ? 'extra' : 'match';
   return { competenceId, standardCompetenceId, level, score: 0.4321, reasons: ['fordi'], remembered: false };
@@ -65,6 +88,9 @@ type SampleOptions = Partial<Omit<ReportInput, 'comparisons' | 'standards'>> & {
   suggestions?: readonly Suggestion[];
   decisions?: readonly Pick<Decision, 'competenceId' | 'standardCompetenceId'>[];
 };
+
+/** Unless a test asks for others (or, with `parts: undefined`, for all of a form): what every report has had from the first. */
+const SAMPLE_PARTS: readonly ReportPart[] = ['competences', 'comparison', 'about'];
 
 /** The sample person beside the sample standard, with whatever the test wants otherwise. */
 export function sampleInput({
@@ -79,6 +105,7 @@ export function sampleInput({
     name: 'Deltaker Sko',
     date: '2026-06-03',
     personalOutcomes: [],
+    parts: SAMPLE_PARTS,
     ...rest,
     competences,
     standards,

@@ -1,0 +1,4 @@
+import { writeGolden } from '../golden';
+
+// Here, and not by whoever imports this: what is loaded on the way can be loaded only while this file is.
+await writeGolden(new URL('../../..', import.meta.url).pathname);

@@ -1,0 +1,13 @@
+import { blockTexts } from '#shared/report/block-texts';
+import { withoutUnwritable } from '#shared/report/clean-text';
+import { letterheadOf } from '#shared/report/letterhead';
+import type { ReportModel, ReportSection } from '#shared/report/model';
+
+/** Everything that the model says, paragraph by paragraph in the order it is read, as a document can hold it. */
+export const saidByModel = ({ sections }: ReportModel): string[] =>
+  sections.flatMap(saidBySection).map(withoutUnwritable);
+
+function saidBySection(section: ReportSection): string[] {
+  const [letterhead, rest] = letterheadOf(section);
+  return [...letterhead.flatMap(blockTexts), section.heading, ...rest.flatMap(blockTexts)];
+}
