@@ -1,8 +1,8 @@
 import { Document, type FileChild, Footer, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { Language } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
-import { letterheadOf } from '#shared/report/letterhead';
 import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
+import { letterheadOf, onNewPage } from '#shared/report/page-parts';
 import { coreProperties } from './core-properties';
 import { drawings } from './drawings';
 import { stylesFor } from './large-type';
@@ -25,9 +25,7 @@ export async function renderDocx(model: ReportModel, template?: OfficeTemplate):
   const { language, orientation = 'portrait', type } = model;
   const width = textWidthIn(template, orientation);
   const drawn = await drawings(model, { width, height: textHeightIn(template, orientation) });
-  const described = model.sections.findIndex(({ id }) => id === 'competences');
-  // The description that comes first can then be handed over without the comparisons.
-  const onNewPage = described < 0 ? undefined : model.sections.slice(described).find(({ id }) => id === 'comparison');
+  const apart = onNewPage(model.sections);
   const document = new Document({
     compatibility: { version: 15 },
     externalStyles: tableStyleSheet(language),
@@ -51,7 +49,7 @@ export async function renderDocx(model: ReportModel, template?: OfficeTemplate):
         },
         footers: { default: pageFooter(language) },
         children: model.sections.flatMap((section) =>
-          sectionChildren(section, section === onNewPage, language, width, drawn),
+          sectionChildren(section, section === apart, language, width, drawn),
         ),
       },
     ],
@@ -64,7 +62,7 @@ export async function renderDocx(model: ReportModel, template?: OfficeTemplate):
 
 function sectionChildren(
   section: ReportSection,
-  onNewPage: boolean,
+  isApart: boolean,
   language: Language,
   width: number,
   drawn: ReadonlyMap<ReportBlock, Paragraph>,
@@ -75,7 +73,7 @@ function sectionChildren(
     ...letterhead.flatMap((block) => drawn.get(block) ?? []),
     new Paragraph({
       style,
-      ...(onNewPage && { pageBreakBefore: true }),
+      ...(isApart && { pageBreakBefore: true }),
       children: textRuns([{ text: section.heading, language }], language),
     }),
     ...rest.flatMap((block, index) =>

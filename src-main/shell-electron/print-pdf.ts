@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { app, BrowserWindow, session as chromium, type Session } from 'electron';
+import { BrowserWindow, session as chromium, type Session } from 'electron';
 import { ExpectedError } from '#shared/domain/errors';
 import type { PdfPrinter } from '../core/shell-abilities';
 import { PAGE_ORIGIN } from './page-protocol';
@@ -18,8 +18,6 @@ function printingSession(): Session {
   if (printing) return printing;
   printing = chromium.fromPartition('balansepunkt-print', { cache: false });
   sealSession(printing);
-  // It stands in the PDF as what made it; nobody needs to know on which machine.
-  printing.setUserAgent(app.getName());
   printing.protocol.handle('https', (request) => {
     const html = pages.get(request.url);
     if (html === undefined) return new Response(null, { status: 404 });

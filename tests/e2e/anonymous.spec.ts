@@ -30,6 +30,8 @@ test('a description goes out, and is shown, without what tells who it is about',
     await road.say('Jeg, Åse, er født 1985 og drev bakeri i Aleppo. Ring 912 34 567.');
     await road.makeCompetence(1, 'Drive bakeri i Aleppo, som på Solsiden');
     await road.expectSaved();
+    await road.goTo('Plassering');
+    await road.placeByKeyboard('Drive bakeri i Aleppo, som på Solsiden', 'Rutiner');
     await road.goTo('Nøkkelkompetanser');
     await page.getByRole('checkbox', { name: /^Drive bakeri/ }).check();
     await road.expectSaved();
@@ -70,9 +72,11 @@ test('a description goes out, and is shown, without what tells who it is about',
   });
 
   await test.step('the same as a PDF, which tells those who do not see it what is what', async () => {
+    await page.getByRole('radio', { name: /^Alt/ }).check();
+    await expect(paper.getByRole('img')).toHaveCount(1);
     const { fileName, bytes } = await savePdf();
     expect(fileName).toMatch(/^Individuell kompetansebeskrivelse, anonymisert(\.pdf)?$/);
-    const { structure, ...facts } = pdfFacts(bytes);
+    const { structure, alternatives, ...facts } = pdfFacts(bytes);
     expect(facts).toMatchObject({
       marked: true,
       outlined: true,
@@ -81,7 +85,8 @@ test('a description goes out, and is shown, without what tells who it is about',
     });
     const headings = structure.filter((type) => /^H\d$/.test(type));
     expect(headings.slice(0, 2)).toEqual(['H1', 'H2']);
-    expect(structure).toEqual(expect.arrayContaining(['Document', 'P', 'Table', 'TR', 'TH', 'TD']));
+    expect(structure).toEqual(expect.arrayContaining(['Document', 'P', 'Figure', 'Table', 'TR', 'TH', 'TD']));
+    expect(alternatives).toEqual([expect.stringMatching(/Rutiner.*1/s)]);
     // Nothing of it stays in the window.
     await expect(page.locator('.bp-print')).toHaveCount(0);
     await expect(page).toHaveTitle(/^Rapport/);

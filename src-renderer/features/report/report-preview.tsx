@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from '#shared/domain/text';
-import { letterheadOf } from '#shared/report/letterhead';
 import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
+import { letterheadOf } from '#shared/report/page-parts';
 import { useTexts } from '../../components/use-texts';
 import { ReportPicture } from './report-picture';
 import { ReportRuns } from './report-runs';

@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportModel, ReportSection } from '../model';
+import { letterheadOf, onNewPage } from '../page-parts';
 import { drawBalancePicture, imageAddress } from '../picture/draw-balance-picture';
 import { escaped, markup, plainMarkup } from './markup';
 import { printTable } from './print-table';
@@ -9,17 +10,18 @@ import { printTable } from './print-table';
  * @param model any text in it may be hostile
  */
 export function printBody(model: ReportModel): string {
-  const firstComparison = model.sections.find(({ id }) => id === 'comparison');
-  return model.sections.map((section) => printSection(section, section === firstComparison, model)).join('');
+  const apart = onNewPage(model.sections);
+  return model.sections.map((section) => printSection(section, section === apart, model)).join('');
 }
 
 /** The title is h1, a section's heading h2, and headings within it go on from there. */
-function printSection(section: ReportSection, onNewPage: boolean, model: ReportModel): string {
+function printSection(section: ReportSection, isApart: boolean, model: ReportModel): string {
   const level = section.id === 'title' ? 1 : 2;
+  const [letterhead, rest] = letterheadOf(section);
+  const drawn = (blocks: readonly ReportBlock[]) => blocks.map((block) => printBlock(block, model)).join('');
   return (
-    `<section data-section="${section.id}"${onNewPage ? ' class="new-page"' : ''}>` +
-    `<h${level}>${plainMarkup(section.heading)}</h${level}>` +
-    `${section.blocks.map((block) => printBlock(block, model)).join('')}</section>`
+    `<section data-section="${section.id}"${isApart ? ' class="new-page"' : ''}>` +
+    `${drawn(letterhead)}<h${level}>${plainMarkup(section.heading)}</h${level}>${drawn(rest)}</section>`
   );
 }
 
@@ -34,7 +36,7 @@ function printBlock(block: ReportBlock, { language, type }: ReportModel): string
     case 'logo':
       return image('logo', `data:image/${block.logo.type};base64,${block.logo.base64}`, block.description);
     case 'picture':
-      return image('picture', imageAddress(drawBalancePicture(block.picture, type)), block.picture.description);
+      return picture(imageAddress(drawBalancePicture(block.picture, type)), block.picture.description);
     case 'table':
       return printTable(block, language);
   }
@@ -42,3 +44,13 @@ function printBlock(block: ReportBlock, { language, type }: ReportModel): string
 
 const image = (name: string, address: string, description: string): string =>
   `<p class="${name}"><img src="${address}" alt="${escaped(description)}"/></p>`;
+
+/** A single dot that cannot be seen. */
+const CLEAR = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/**
+ * Some versions of Chromium (130 is one, 156 is not) leave drawings made of lines out of a PDF's structure, and with
+ * them what is said instead. That belongs to a clear picture lying over the drawing, which all of them keep.
+ */
+const picture = (address: string, description: string): string =>
+  `<p class="picture"><img src="${address}" alt=""/><img class="over" src="${CLEAR}" alt="${escaped(description)}"/></p>`;

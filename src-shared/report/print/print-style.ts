@@ -49,7 +49,9 @@ export function printStyle(
 .bp-print li { margin: 0 0 0.3em; break-inside: avoid; }
 .bp-print .logo img { max-width: 45mm; max-height: 16mm; }
 .bp-print .picture, .bp-print p:has(+ .picture) { break-inside: avoid; }
+.bp-print .picture { position: relative; }
 .bp-print .picture img { width: 100%; max-height: 220mm; }
+.bp-print .picture .over { position: absolute; inset: 0; height: 100%; }
 .bp-print table { width: 100%; margin: 0.4em 0 1.2em; border-collapse: separate; border-spacing: 0; border-top: 1pt solid #${INK}; border-bottom: 1pt solid #${INK}; table-layout: fixed; font-size: 0.96em; }
 .bp-print caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .bp-print thead { display: table-header-group; break-inside: avoid; }

@@ -74,13 +74,17 @@ const all = (root: Element, ...names: string[]) => elementsOf(root).filter(({ ta
 
 /** Everything that is read, in order: texts, and what is said instead of pictures. */
 function readOf(root: Element): string {
-  return elementsOf(root)
-    .filter(({ tagName }) => /^(h[1-4]|p|li|caption|th|td|img)$/.test(tagName))
-    .flatMap((element) => {
-      if (element.tagName === 'img') return [element.getAttribute('alt') ?? ''];
-      return all(element, 'p', 'img').length > 0 ? [] : [element.textContent ?? ''];
-    })
-    .join('\n');
+  return (
+    elementsOf(root)
+      .filter(({ tagName }) => /^(h[1-4]|p|li|caption|th|td|img)$/.test(tagName))
+      // A drawing is silent: what is said of it belongs to what lies over it.
+      .filter((element) => element.tagName !== 'img' || element.getAttribute('alt') !== '')
+      .flatMap((element) => {
+        if (element.tagName === 'img') return [element.getAttribute('alt') ?? ''];
+        return all(element, 'p', 'img').length > 0 ? [] : [element.textContent ?? ''];
+      })
+      .join('\n')
+  );
 }
 
 /** The same from the model: a table's description stands before its columns. */
@@ -116,6 +120,7 @@ describe('the page that a PDF is made of', () => {
     expect([...html.matchAll(/src="([^"]*)"/g)].map(([, source]) => source?.slice(0, 15))).toEqual([
       'data:image/png;',
       'data:image/svg+',
+      'data:image/gif;',
     ]);
   });
 
