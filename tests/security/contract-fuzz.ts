@@ -31,7 +31,7 @@ const PROCEDURES = Object.entries(contract).flatMap(([domain, procedures]) =>
   ),
 );
 
-const TAKES_LONG = /docx$|document$|restore$/i;
+const TAKES_LONG = /docx$|document$|print$|restore$/i;
 
 /** What a data folder may hold. */
 const OURS = /^(workspace|workspace-copy-[^/]+|backups|logs|preferences\.json)(\/|$)/;

@@ -45,6 +45,7 @@ export function printStyle(
 .bp-print [data-section='title'] .lead { font-size: 2.4em; font-weight: bold; line-height: 1.15; }
 .bp-print .note, .bp-print .muted { color: #${QUIET_INK}; font-size: 0.92em; }
 .bp-print .new-page { break-before: page; }
+.bp-print .new-page > h2 { margin-top: 0; }
 .bp-print ul { margin: 0 0 0.7em; padding-left: 1.2em; list-style: disc; }
 .bp-print li { margin: 0 0 0.3em; break-inside: avoid; }
 .bp-print .logo img { max-width: 45mm; max-height: 16mm; }
