@@ -14,8 +14,9 @@ export function numberPages(root: ShadowRoot, language: Language): void {
   for (const [index, sheet] of sheets.entries()) {
     for (const line of sheet.querySelectorAll('footer p')) {
       if (words(line.textContent ?? '') !== unnumbered) continue;
-      const said = line.querySelector('span') ?? line;
+      const said = line.querySelector('span') ?? document.createElement('span');
       said.textContent = t('report:page', { page: index + 1, pages: sheets.length });
+      line.replaceChildren(said);
     }
   }
 }
