@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getClassTable } from '#main/core/classes';
 import { insertInvented } from '#main/core/demo-participant';
 import { getRecord } from '#main/core/participants';
 import { reportInputOf } from '#main/core/report';
@@ -13,6 +14,7 @@ import { anonymiserOf } from '#shared/anonymise/anonymise-record';
 import { buildAnonymousReport } from '#shared/anonymise/anonymise-report';
 import type { ReportForm } from '#shared/domain/report-choices';
 import type { Language } from '#shared/domain/text';
+import { buildClassDocument } from '#shared/report/build-class-document';
 import { buildReport } from '#shared/report/build-report';
 import type { ReportModel } from '#shared/report/model';
 import { inventedLogo } from './invented-logo';
@@ -42,11 +44,8 @@ export type DemoReport = {
   readonly anonymous?: boolean;
 };
 
-/**
- * The reports of the demo participants, by a fixed clock and from an invented office.
- * @returns what the reports say, in the order they are asked for
- */
-export async function demoReports(wanted: readonly DemoReport[]): Promise<ReportModel[]> {
+/** The demo participants in a workspace with a fixed clock, gone when what is asked for has been made. */
+async function withDemoPeople<Result>(make: (session: Session) => Result): Promise<Result> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'balansepunkt-demo-reports-'));
   const session = Session.start({ dataFolder, clock: () => new Date(NOON), log2Cost: 10 });
   try {
@@ -55,12 +54,26 @@ export async function demoReports(wanted: readonly DemoReport[]): Promise<Report
       for (const person of DEMO_PEOPLE)
         insertInvented(writer, FILES[person], { id: idOf(person), createdAt: NOON, today: DAY });
     });
-    return wanted.map((report) => modelOf(session, report));
+    return make(session);
   } finally {
     session.close();
     rmSync(dataFolder, { recursive: true, force: true });
   }
 }
+
+/**
+ * The reports of the demo participants, from an invented office.
+ * @returns what the reports say, in the order they are asked for
+ */
+export const demoReports = (wanted: readonly DemoReport[]): Promise<ReportModel[]> =>
+  withDemoPeople((session) => wanted.map((report) => modelOf(session, report)));
+
+/** All of them beside one standard. */
+export const demoClass = (language: Language): Promise<ReportModel> =>
+  withDemoPeople((session) => {
+    const request = { participantIds: DEMO_PEOPLE.map(idOf), standardRef: STANDARD, language, hideNames: false };
+    return buildClassDocument(getClassTable(session, request), language, DAY);
+  });
 
 const idOf = (person: DemoPerson): string => `00000000-0000-4000-8000-00000000000${person}`;
 

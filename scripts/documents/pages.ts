@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { renderDocx } from '#main/docx/render-docx';
 import { REPORT_FORMS } from '#shared/domain/report-choices';
 import { LANGUAGES } from '#shared/domain/text';
+import type { ReportModel } from '#shared/report/model';
 import { convert, findOffice } from './convert';
-import { DEMO_PEOPLE, type DemoReport, demoReports } from './demo-people';
+import { DEMO_PEOPLE, type DemoReport, demoClass, demoReports } from './demo-people';
 
 const USAGE = 'npm run pages -- --out FOLDER [--people ab] [--resolution 70]';
 
@@ -18,6 +19,18 @@ const reportsOf = (person: DemoReport['person']): DemoReport[] => [
 
 const nameOf = ({ person, form, language, anonymous }: DemoReport): string =>
   [person, form, language, ...(anonymous ? ['anonymous'] : [])].join('-');
+
+/** By name; the class table of them all comes with whoever is asked for. */
+async function demoDocuments(people: readonly DemoReport['person'][]): Promise<ReadonlyMap<string, ReportModel>> {
+  const wanted = people.flatMap(reportsOf);
+  const documents = new Map<string, ReportModel>();
+  for (const [at, model] of (await demoReports(wanted)).entries()) {
+    const report = wanted[at];
+    if (report) documents.set(nameOf(report), model);
+  }
+  for (const language of LANGUAGES) documents.set(`class-${language}`, await demoClass(language));
+  return documents;
+}
 
 /** `npm run pages`: the demo participants' reports as DOCX, PDF and pictures of their pages, to be looked at. */
 export async function pages(): Promise<void> {
@@ -34,13 +47,10 @@ export async function pages(): Promise<void> {
   if (office === null) throw new Error('LibreOffice is not here (Debian: libreoffice-writer-nogui)');
   const folder = resolve(process.env.INIT_CWD ?? '.', values.out);
   mkdirSync(folder, { recursive: true });
-  const wanted = people.flatMap(reportsOf);
-  const models = await demoReports(wanted);
+  const documents = await demoDocuments(people);
   const files: string[] = [];
-  for (const [at, report] of wanted.entries()) {
-    const model = models[at];
-    if (!model) continue;
-    const file = join(folder, `${nameOf(report)}.docx`);
+  for (const [name, model] of documents) {
+    const file = join(folder, `${name}.docx`);
     writeFileSync(file, await renderDocx(model));
     files.push(file);
   }

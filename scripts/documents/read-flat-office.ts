@@ -1,13 +1,6 @@
 import type { Element, Node } from '@xmldom/xmldom';
 import { elementsOf, readXml } from './check-package';
 
-/** What LibreOffice found in a document, read from its flat XML (`fodt`). */
-export type OfficeDocument = {
-  /** Every paragraph in the order it is read; a picture is what is said instead of it. */
-  readonly said: readonly string[];
-  readonly pages: number;
-};
-
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** What does not belong to the text: notes on it, and the marks of where something begins. */
@@ -33,13 +26,11 @@ function paragraphsOf(node: Element): string[] {
   return [...node.childNodes].filter(isElement).flatMap(paragraphsOf);
 }
 
-/** @param source a flat OpenDocument text */
-export function readFlatOffice(source: string): OfficeDocument {
-  const root = readXml(source, 'fodt');
-  const [body] = elementsOf(root, 'office:text');
-  const [statistics] = elementsOf(root, 'meta:document-statistic');
-  return {
-    said: body ? paragraphsOf(body) : [],
-    pages: Number(statistics?.getAttribute('meta:page-count') ?? 0),
-  };
+/**
+ * @param source a flat OpenDocument text (`fodt`), as LibreOffice writes it
+ * @returns every paragraph in the order it is read; a picture is what is said instead of it
+ */
+export function readFlatOffice(source: string): string[] {
+  const [body] = elementsOf(readXml(source, 'fodt'), 'office:text');
+  return body ? paragraphsOf(body) : [];
 }

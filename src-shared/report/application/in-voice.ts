@@ -47,8 +47,11 @@ export function voicedSentences(text: ReadableText, speaker: Speaker): VoicedSen
   });
 }
 
+/** In UTF-16 code units. Nobody says so much in one breath, and what does not end is not worth reading word by word. */
+const LONGEST_SENTENCE = 2_000;
+
 function voicedSentence(sentence: string, speaker: Speaker, wording: Wording): VoicedSentence | null {
-  const opening = openingOf(sentence, speaker.name, wording);
+  const opening = sentence.length > LONGEST_SENTENCE ? null : openingOf(sentence, speaker.name, wording);
   if (!opening) return null;
   return speaker.voice === 'first' ? asSpeaker(opening, wording) : asNamed(sentence, opening, speaker.name, wording);
 }

@@ -15,7 +15,7 @@ export function sentencesOf(lines: readonly string[], { abbreviations }: Wording
     let sentence = '';
     for (const { segment } of segmenter.segment(line.replace(BULLET, ''))) {
       sentence += segment;
-      const last = sentence.trimEnd().split(' ').at(-1)?.toLowerCase() ?? '';
+      const last = segment.trimEnd().split(' ').at(-1)?.toLowerCase() ?? '';
       if (abbreviations.has(last.replace(/^[(«"“]+/u, ''))) continue;
       found.push(sentence);
       sentence = '';

@@ -27,7 +27,8 @@ export function shortBullet({ label, outcome }: CompetenceText, speaker: Speaker
 /** Ends a long sentence before «, og» or «; », where what stands before it says something whole. */
 function shortened(sentence: string, { cutBefore }: Wording): string {
   if (sentence.length <= LONGEST) return sentence;
-  const places = wordsOf(sentence).flatMap(({ lower, start }) => {
+  // As far as the longest goes, and a word more.
+  const places = wordsOf(sentence.slice(0, LONGEST + 30)).flatMap(({ lower, start }) => {
     const before = sentence.slice(0, start);
     const end = /(?:[,;]|\s[–—-])\s+$/u.exec(before);
     if (!end || end.index < SHORTEST || end.index > LONGEST - 1) return [];

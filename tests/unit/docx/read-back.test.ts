@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '#main/docx/render-docx';
 import { anyInput } from '../../../scripts/documents/any-input';
-import { checkPeople } from '../../../scripts/documents/check';
+import { checkPeople } from '../../../scripts/documents/check-people';
 import { findOffice } from '../../../scripts/documents/convert';
 import { firstDifference } from '../../../scripts/documents/first-difference';
 import { makeModel } from '../../../scripts/documents/make-model';

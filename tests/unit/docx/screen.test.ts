@@ -61,8 +61,8 @@ const OFFICE = { counsellor: 'Kari', name: 'Kontoret', contact: '', logo: invent
 describe.each(REPORT_FORMS)('the preview of the form %s says what its document says', (form) => {
   it.each(LANGUAGES)('in %s, named and not', async (language) => {
     for (const [seed, anonymous] of [
-      [1_211, false],
-      [31, true],
+      [971, false],
+      [774, true],
     ] as const) {
       const { parts: _usual, ...input } = anyInput(seed).input;
       const model = makeModel({ seed, anonymous, input: { ...input, form, language, office: OFFICE } });

@@ -39,4 +39,11 @@ describe('a competence in one line', () => {
     expect(bullet(long)).toBe(`Jeg k${long.slice(1)}`);
     expect(bullet(`Kan føre HMS- og ${'kvalitets'.repeat(16)}arbeid.`)).toContain('HMS- og');
   });
+
+  it('does not take longer the more hostile a text is', () => {
+    const texts = ['Kan la seg ', 'bl.a. ', 'Kan, og ', 'Gives and takes their ', '."', '- ', 'Kan bake. '];
+    const started = performance.now();
+    for (const text of texts) expect(bullet(text.repeat(20_000).trim())).not.toBeNull();
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
 });

@@ -16,18 +16,20 @@ export const canReadPdf = (): boolean => spawnSync('pdftotext', ['-v'], { stdio:
 const MEASURED = /\p{Script=Latin}/u;
 
 /**
- * Words that stand outside the text's width: a table that grew, a word that did not break.
+ * Looks for words that stand outside the text's width: a table that grew, a word that did not break.
  * @param pdf the file, with pages as we make them
- * @returns a line for each
+ * @returns how many pages it has, and a line for each such word
  */
-export function outsideMargins(pdf: string): string[] {
+export function measurePages(pdf: string): { pages: number; outside: string[] } {
   const { stdout, status } = spawnSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e9 });
   if (status !== 0) throw new Error(`pdftotext could not read ${pdf}`);
-  return stdout.split('<page ').flatMap((page, number) => {
+  const parts = stdout.split('<page ');
+  const outside = parts.flatMap((page, number) => {
     const width = Number(/^width="([\d.]+)"/.exec(page)?.[1]);
     return [...page.matchAll(/<word xMin="(-?[\d.]+)"[^>]*xMax="(-?[\d.]+)"[^>]*>([^<]*)</g)]
       .filter(([, , , word]) => MEASURED.test(word ?? ''))
       .filter(([, from, to]) => Number(from) < SIDE - LEANING || Number(to) > width - SIDE + LEANING)
       .map(([, from, to, word]) => `page ${number}: "${word?.slice(0, 40)}" from ${from} to ${to} of ${width} points`);
   });
+  return { pages: parts.length - 1, outside };
 }
