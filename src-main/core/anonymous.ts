@@ -47,16 +47,21 @@ export function anonymousReport(session: Session, request: ReportRequest): Anony
   return { model, hidden: anonymiser.hidden(), words };
 }
 
-/** The same as a Word document: drawn from the same model as the preview. */
-export async function anonymousDocx(
-  session: Session,
-  request: ReportRequest,
-): Promise<{ fileName: string; base64: string }> {
+type Document = { fileName: string; base64: string };
+
+/** The same as a Word document, to be looked at in the window: drawn from the same model as the preview. */
+export async function drawAnonymousDocx(session: Session, request: ReportRequest): Promise<Document> {
   const { model } = anonymousReport(session, request);
   const { renderDocx } = await import('../docx/render-docx');
   const document = await renderDocx(model, await anonymousTemplateOf(session));
-  log(session, 'reportMade', { participantId: request.participantId });
   return { fileName: model.fileName, base64: document.toString('base64') };
+}
+
+/** The same document, to be saved. */
+export async function anonymousDocx(session: Session, request: ReportRequest): Promise<Document> {
+  const document = await drawAnonymousDocx(session, request);
+  log(session, 'reportMade', { participantId: request.participantId });
+  return document;
 }
 
 const anonymousModel = (session: Session, request: ReportRequest): ReportModel =>

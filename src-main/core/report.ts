@@ -57,15 +57,20 @@ export function reportInputOf(
   };
 }
 
-/** The same report as a Word document. */
-export async function makeDocx(
-  session: Session,
-  request: ReportRequest,
-): Promise<{ fileName: string; base64: string }> {
+type Document = { fileName: string; base64: string };
+
+/** The same report as a Word document, to be looked at in the window: nothing has left the workspace, so no log tells of it. */
+export async function drawDocx(session: Session, request: ReportRequest): Promise<Document> {
   const model = previewReport(session, request);
   // Loaded when it is needed: it is the largest library of the main process.
   const { renderDocx } = await import('../docx/render-docx');
   const document = await renderDocx(model, await templateOf(session));
-  log(session, 'reportMade', { participantId: request.participantId });
   return { fileName: model.fileName, base64: document.toString('base64') };
+}
+
+/** The same report as a Word document, to be saved. */
+export async function makeDocx(session: Session, request: ReportRequest): Promise<Document> {
+  const document = await drawDocx(session, request);
+  log(session, 'reportMade', { participantId: request.participantId });
+  return document;
 }

@@ -13,6 +13,7 @@ import { documentTable } from './table';
 import { tableStyleSheet } from './table-style';
 import { textHeightIn, textWidthIn } from './template/page-size';
 import type { OfficeTemplate } from './template/template';
+import { DOCUMENT_THEME } from './theme';
 
 /**
  * Draws a report as a Word document: exactly what the model says, in the model's order.
@@ -31,6 +32,7 @@ export async function renderDocx(model: ReportModel, template?: OfficeTemplate):
     compatibility: { version: 15 },
     externalStyles: tableStyleSheet(language),
     numbering: { config: [LIST_NUMBERING] },
+    theme: DOCUMENT_THEME,
     styles: stylesFor(documentStyles(language), type),
     sections: [
       {

@@ -72,7 +72,7 @@ export function documentStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: {
-          font: { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Arial' },
+          font: { theme: 'body' },
           size: 22,
           color: INK,
           language: { value: LANGUAGE_TAGS[language], eastAsia: LANGUAGE_TAGS[language], bidirectional: 'ar-SA' },
@@ -88,6 +88,10 @@ export function documentStyles(language: Language): IStylesOptions {
       heading1: heading(1, 34, 400, 120),
       heading2: heading(2, 26, 320, 80),
       heading3: heading(3, 23, 240, 60),
+      // Not used by us, and blue otherwise for whoever goes on writing.
+      heading4: heading(4, 22, 200, 40),
+      heading5: heading(5, 22, 200, 40),
+      heading6: heading(6, 22, 200, 40),
     },
     paragraphStyles: [
       {

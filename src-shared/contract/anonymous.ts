@@ -26,6 +26,8 @@ export const anonymousContract = {
     .output(z.object({ model: reportModelSchema, hidden: z.array(hiddenEntrySchema), words: anonymousWordsSchema })),
   /** The anonymised document itself, named for saving. */
   docx: procedure.input(reportRequestSchema).output(z.object({ fileName: z.string(), base64: z.base64() })),
+  /** The same document for the screen, to be shown page by page: no log tells of it. */
+  pages: procedure.input(reportRequestSchema).output(z.object({ base64: z.base64() })),
   /** The same as a tagged PDF, where the shell can make one. */
   pdf: procedure.input(reportRequestSchema).output(z.object({ fileName: z.string(), base64: z.base64() })),
   /** What the anonymised document will say, for a browser that prints it. */

@@ -22,6 +22,8 @@ export const reportContract = {
   preview: procedure.input(reportRequestSchema).output(reportModelSchema),
   /** The document itself, named for saving. */
   docx: procedure.input(reportRequestSchema).output(z.object({ fileName: z.string(), base64: z.base64() })),
+  /** The same document for the screen, to be shown page by page: it is not saved, so no log tells of it. */
+  pages: procedure.input(reportRequestSchema).output(z.object({ base64: z.base64() })),
   /** Keeps with the participant what the counsellor has chosen for the report; what is not given stays as it is. */
   choose: procedure
     .input(

@@ -25,6 +25,7 @@ import enParticipantFiles from '#resources/locales/en/participant-files.json';
 import enParticipants from '#resources/locales/en/participants.json';
 import enPreparation from '#resources/locales/en/preparation.json';
 import enReport from '#resources/locales/en/report.json';
+import enReportStep from '#resources/locales/en/report-step.json';
 import enRights from '#resources/locales/en/rights.json';
 import enSettings from '#resources/locales/en/settings.json';
 import enTemplate from '#resources/locales/en/template.json';
@@ -58,6 +59,7 @@ import nbParticipantFiles from '#resources/locales/nb/participant-files.json';
 import nbParticipants from '#resources/locales/nb/participants.json';
 import nbPreparation from '#resources/locales/nb/preparation.json';
 import nbReport from '#resources/locales/nb/report.json';
+import nbReportStep from '#resources/locales/nb/report-step.json';
 import nbRights from '#resources/locales/nb/rights.json';
 import nbSettings from '#resources/locales/nb/settings.json';
 import nbTemplate from '#resources/locales/nb/template.json';
@@ -88,6 +90,7 @@ const nb = {
   participantFiles: nbParticipantFiles,
   participants: nbParticipants,
   report: nbReport,
+  reportStep: nbReportStep,
   evidence: nbEvidence,
   experiences: nbExperiences,
   guide: nbGuide,
@@ -127,6 +130,7 @@ const en: Texts = {
   participantFiles: enParticipantFiles,
   participants: enParticipants,
   report: enReport,
+  reportStep: enReportStep,
   evidence: enEvidence,
   experiences: enExperiences,
   guide: enGuide,

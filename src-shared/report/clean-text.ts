@@ -1,3 +1,5 @@
+import { isVisible } from '#shared/domain/text';
+
 /** Line breaks as people and programs write them: also NEL, line and paragraph separators, vertical tab and form feed. */
 const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/u;
 
@@ -30,4 +32,10 @@ export function cleanLines(text: string): string[] {
 /** The same on one line, for names and for labels within a sentence. */
 export function cleanLine(text: string): string {
   return cleanLines(text).join(' ');
+}
+
+/** The same, and blank where nothing of it can be seen. */
+export function visibleLine(text: string): string {
+  const line = cleanLine(text);
+  return isVisible(line) ? line : '';
 }

@@ -1,5 +1,6 @@
+import { isVisible } from '#shared/domain/text';
 import { cell, filled, listedLabels, paragraphBlock, SLOT } from './blocks';
-import { cleanLine, cleanLines } from './clean-text';
+import { cleanLines, visibleLine } from './clean-text';
 import { byDimension, type CompetenceText, labelParagraphs } from './competence-text';
 import { evidenceOf, isVouchedFor, type ReportEvidence, vouchedRuns } from './evidence-text';
 import { longDate } from './long-date';
@@ -18,7 +19,7 @@ export function evidenceSection(writer: ReportWriter): ReportSection[] {
   const rows = told.filter(({ paragraphs }) => paragraphs.length > 0);
   const only = told.filter(({ paragraphs }) => paragraphs.length === 0).map(({ competence }) => competence);
   const quotes = rows.some(({ competence }) =>
-    evidenceOf(writer, competence.id).some(({ quote }) => cleanLine(quote) !== ''),
+    evidenceOf(writer, competence.id).some(({ quote }) => visibleLine(quote) !== ''),
   );
   const intro = [t('report:evidence.intro', { person: name || t('report:person') })];
   if (quotes) intro.push(t('report:evidence.quotes'));
@@ -69,7 +70,7 @@ function vouchedParagraphs(writer: ReportWriter, evidence: ReportEvidence): Para
   const dated = evidence.on ? t('report:evidence.on', { what: SLOT, date: longDate(evidence.on, language) }) : SLOT;
   const first = filled(dated, what, language).map((run) => ({ ...run, emphasis: 'strong' as const }));
   // Where nobody is named, the note has been said already.
-  const isSaid = evidence.kind === 'documented' && cleanLine(evidence.by) === '';
+  const isSaid = evidence.kind === 'documented' && visibleLine(evidence.by) === '';
   return [{ runs: first }, ...(isSaid ? [] : noteParagraphs(writer, evidence)), ...quoteParagraphs(writer, evidence)];
 }
 
@@ -80,7 +81,7 @@ const saidParagraphs = (writer: ReportWriter, evidence: ReportEvidence): Paragra
 
 /** The whole text between one pair of quotation marks, in the language it was said in. */
 function quoteParagraphs({ language, languageOf, t }: ReportWriter, { quote }: ReportEvidence): Paragraph[] {
-  const lines = cleanLines(quote);
+  const lines = cleanLines(quote).filter(isVisible);
   if (lines.length === 0) return [];
   const said = lines.join(' ');
   return [
@@ -91,5 +92,7 @@ function quoteParagraphs({ language, languageOf, t }: ReportWriter, { quote }: R
 }
 
 function noteParagraphs({ languageOf }: ReportWriter, { note }: ReportEvidence): Paragraph[] {
-  return cleanLines(note).map((text) => ({ runs: [{ text, language: languageOf(text), emphasis: 'muted' }] }));
+  return cleanLines(note)
+    .filter(isVisible)
+    .map((text) => ({ runs: [{ text, language: languageOf(text), emphasis: 'muted' }] }));
 }

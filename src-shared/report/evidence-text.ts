@@ -1,5 +1,5 @@
 import { filled, SLOT } from './blocks';
-import { cleanLine } from './clean-text';
+import { visibleLine } from './clean-text';
 import type { Paragraph, Run } from './model';
 import type { ReportInput } from './report-input';
 import type { ReportWriter } from './report-writer';
@@ -18,7 +18,7 @@ export function vouchedRuns(writer: ReportWriter, { kind, by, note }: ReportEvid
   const { language, t } = writer;
   if (kind === 'self-reported') return [];
   // A certificate without an issuer is still a certificate: what it is stands in the note then.
-  const who = (cleanLine(by) || (kind === 'documented' ? cleanLine(note) : '')).replace(/[.\s]+$/u, '');
+  const who = (visibleLine(by) || (kind === 'documented' ? visibleLine(note) : '')).replace(/[.\s]+$/u, '');
   if (who === '') return [{ text: t(`report:evidence.${kind}`), language }];
   const sentence = t(kind === 'observed' ? 'report:evidence.observedBy' : 'report:evidence.documentedBy', { by: SLOT });
   return filled(sentence, [{ text: who, language: writer.languageOf(who) }], language);

@@ -1,7 +1,7 @@
 import { EXPERIENCE_PHASES, type Experience } from '#shared/domain/experience';
 import { isVisible } from '#shared/domain/text';
 import { cell, dimensionRow } from './blocks';
-import { cleanLine, cleanLines } from './clean-text';
+import { cleanLines, visibleLine } from './clean-text';
 import type { Paragraph, ReportBlock, ReportSection, ReportTable } from './model';
 import type { ReportWriter } from './report-writer';
 
@@ -17,7 +17,7 @@ export function experiencesSection(writer: ReportWriter): ReportSection[] {
 
 /** @returns whether there is anything to be read of it */
 export const isTold = ({ title, place, from, to, tasks }: Experience): boolean =>
-  [title, place, from, to, tasks].some((text) => isVisible(cleanLine(text)));
+  [title, place, from, to, tasks].some((text) => visibleLine(text) !== '');
 
 function experienceTable(writer: ReportWriter, experiences: readonly Experience[]): ReportBlock[] {
   const { language, t } = writer;
@@ -51,10 +51,10 @@ function whatWhereWhen(
   { language, languageOf, t }: ReportWriter,
   { title, place, kind, from, to }: Experience,
 ): Paragraph[] {
-  const name = cleanLine(title);
+  const name = visibleLine(title);
   const written = (text: string) => ({ text, language: languageOf(text), emphasis: 'muted' as const });
-  const time = [cleanLine(from), cleanLine(to)].filter((text) => text !== '').join(' – ');
-  const where = cleanLine(place);
+  const time = [visibleLine(from), visibleLine(to)].filter((text) => text !== '').join(' – ');
+  const where = visibleLine(place);
   return [
     {
       runs: [
@@ -74,7 +74,7 @@ function whatWhereWhen(
 }
 
 function tasksOf({ language, languageOf, t }: ReportWriter, { tasks }: Experience): Paragraph[] {
-  const lines = cleanLines(tasks);
+  const lines = cleanLines(tasks).filter(isVisible);
   if (lines.length === 0) {
     return [{ runs: [{ text: t('report:experiences.noTasks'), language, emphasis: 'muted' }] }];
   }
@@ -83,7 +83,7 @@ function tasksOf({ language, languageOf, t }: ReportWriter, { tasks }: Experienc
 }
 
 function documentedBlocks({ input, languageOf, t }: ReportWriter): ReportBlock[] {
-  const items = (input.documented ?? []).map(({ text }) => cleanLine(text)).filter(isVisible);
+  const items = (input.documented ?? []).map(({ text }) => visibleLine(text)).filter((text) => text !== '');
   if (items.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: t('report:experiences.documented') },

@@ -1,7 +1,6 @@
 import type { PersonalOutcome } from '#shared/domain/participant';
 import type { ReportPart } from '#shared/domain/report-choices';
-import { isVisible } from '#shared/domain/text';
-import { cleanLine } from './clean-text';
+import { visibleLine } from './clean-text';
 import { type CompetenceText, readable } from './competence-text';
 import { evidenceTexts } from './evidence-text';
 import type { OtherLanguageText } from './model';
@@ -73,7 +72,12 @@ function freeText(
   part: 'evidence' | 'experiences' | 'documented',
   texts: readonly string[],
 ): OtherLanguageText[] {
-  const found = new Set(texts.map(cleanLine).filter(isVisible).map(languageOf));
+  const found = new Set(
+    texts
+      .map(visibleLine)
+      .filter((text) => text !== '')
+      .map(languageOf),
+  );
   found.delete(language);
   return [...found].map((each) => ({ part, language: each }));
 }

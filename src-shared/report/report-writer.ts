@@ -1,9 +1,9 @@
 import { tongueIn } from '#shared/coach/tongue';
 import { partsOf, type ReportForm, type ReportPart } from '#shared/domain/report-choices';
-import { isVisible, type Language, type TextLanguage } from '#shared/domain/text';
+import type { Language, TextLanguage } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import { translatorFor } from '#shared/i18n/translator';
-import { cleanLine } from './clean-text';
+import { visibleLine } from './clean-text';
 import { byDimension, type CompetenceText, competenceText } from './competence-text';
 import type { ReportInput } from './report-input';
 
@@ -31,8 +31,7 @@ export type ReportWriter = {
 export function reportWriter(input: ReportInput): ReportWriter {
   const { language, form = 'complete' } = input;
   const t = translatorFor(language);
-  const cleaned = cleanLine(input.name);
-  const name = isVisible(cleaned) ? cleaned : '';
+  const name = visibleLine(input.name);
   const competences = input.competences.flatMap((competence) => competenceText(competence, language) ?? []);
   const parts = partsOf({ parts: input.parts ? { [form]: [...input.parts] } : {} }, form, input.comparisons.length > 0);
   // What has not been placed comes last and is not in the picture.

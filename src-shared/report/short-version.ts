@@ -1,8 +1,8 @@
 import { DIMENSION_IDS } from '#shared/domain/placement';
-import { isVisible, type Language, type TaggedText } from '#shared/domain/text';
+import { LANGUAGES, type Language, type TaggedText } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
 import { shortBullet } from './application/short-bullet';
-import { cleanLine, withoutUnwritable } from './clean-text';
+import { visibleLine, withoutUnwritable } from './clean-text';
 import { type CompetenceText, competenceText } from './competence-text';
 import type { ReportInput } from './report-input';
 
@@ -18,10 +18,8 @@ const LONGEST_LINE = 180;
  * @returns the short version as it is written from the outcomes, a sentence a line; blank when there are none
  */
 export function suggestedShort({ name, competences }: Pick<ReportInput, 'name' | 'competences'>, language: Language) {
-  const cleaned = cleanLine(name);
-  const person = isVisible(cleaned) ? cleaned : translatorFor(language)('report:personFirst');
   const texts = competences.flatMap((competence) => competenceText(competence, language) ?? []);
-  return shortLines(texts, person, language)
+  return shortLines(texts, visibleLine(name), language)
     .map(({ text }) => text)
     .join('\n');
 }
@@ -31,14 +29,17 @@ export function suggestedShort({ name, competences }: Pick<ReportInput, 'name' |
  * that has any, then the others as they come while there is room, in the order they stand in. Outcomes in the report's
  * language go before those that are not: a summary in two languages is read by nobody.
  * @param competences in their order of importance
- * @param person how the sentences begin
+ * @param name how the sentences begin; blank for somebody without one
  * @returns each sentence with the language its outcome is in
  */
-export function shortLines(competences: readonly CompetenceText[], person: string, language: Language): TaggedText[] {
+export function shortLines(competences: readonly CompetenceText[], name: string, language: Language): TaggedText[] {
   const described = competences.filter(({ outcome }) => outcome !== null);
   const inLanguage = described.filter(({ outcome }) => outcome?.language === language);
   const candidates = (inLanguage.length > 0 ? inLanguage : described).flatMap((competence) => {
-    const [run] = shortBullet(competence, { voice: 'third', name: person, language }) ?? [];
+    // About the person in the language it is in, also where that is not the report's.
+    const spoken = LANGUAGES.find((each) => each === competence.outcome?.language) ?? language;
+    const person = name || translatorFor(spoken)('report:personFirst');
+    const [run] = shortBullet(competence, { voice: 'third', name: person, language: spoken }) ?? [];
     const said = run && { text: withinLine(run.text), language: run.language };
     return said ? [{ said, dimension: competence.dimension }] : [];
   });

@@ -1,5 +1,5 @@
 import { paragraphBlock } from './blocks';
-import { cleanLine } from './clean-text';
+import { visibleLine } from './clean-text';
 import type { ReportSection } from './model';
 import type { ReportWriter } from './report-writer';
 import { signatureTable } from './signature-table';
@@ -11,7 +11,7 @@ export function signatureSection({ input: { office }, name, language, t }: Repor
     heading: t('report:signature.heading'),
     blocks: [
       paragraphBlock('body', t('report:signature.text'), language),
-      signatureTable({ participant: name, counsellor: cleanLine(office?.counsellor ?? '') }, language),
+      signatureTable({ participant: name, counsellor: visibleLine(office?.counsellor ?? '') }, language),
     ],
   };
 }

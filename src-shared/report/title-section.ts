@@ -1,5 +1,5 @@
 import { paragraphBlock } from './blocks';
-import { cleanLine } from './clean-text';
+import { visibleLine } from './clean-text';
 import { longDate } from './long-date';
 import type { ReportBlock, ReportSection } from './model';
 import type { ReportWriter } from './report-writer';
@@ -30,7 +30,7 @@ function intro({ language, t, form, parts, name }: ReportWriter): ReportBlock[] 
 
 function logo({ input: { office }, t }: ReportWriter): ReportBlock[] {
   if (!office?.logo) return [];
-  const name = cleanLine(office.name);
+  const name = visibleLine(office.name);
   const description = name ? t('report:sender.logoOf', { office: name }) : t('report:sender.logo');
   return [{ kind: 'logo', logo: office.logo, description }];
 }
@@ -38,10 +38,10 @@ function logo({ input: { office }, t }: ReportWriter): ReportBlock[] {
 /** Of what there is. */
 function senderFacts({ input: { office }, t }: ReportWriter): string[] {
   if (!office) return [];
-  const counsellor = cleanLine(office.counsellor);
+  const counsellor = visibleLine(office.counsellor);
   return [
     counsellor ? t('report:sender.counsellor', { name: counsellor }) : '',
-    cleanLine(office.name),
-    cleanLine(office.contact),
+    visibleLine(office.name),
+    visibleLine(office.contact),
   ].filter((fact) => fact !== '');
 }

@@ -12,6 +12,7 @@ export const anonymousRoutes = (os: Implementer, session: Session) => ({
     ),
     report: os.anonymous.report.handler(async ({ input }) => (await anonymous()).anonymousReport(session, input)),
     docx: os.anonymous.docx.handler(async ({ input }) => (await anonymous()).anonymousDocx(session, input)),
+    pages: os.anonymous.pages.handler(async ({ input }) => (await anonymous()).drawAnonymousDocx(session, input)),
     pdf: os.anonymous.pdf.handler(async ({ input }) => (await anonymous()).anonymousPdf(session, input)),
     print: os.anonymous.print.handler(async ({ input }) => (await anonymous()).anonymousForPrinting(session, input)),
     setWord: os.anonymous.setWord.handler(async ({ input }) =>

@@ -1,6 +1,6 @@
 import { decide, getComparison, undecide } from '../comparison';
 import type { Implementer } from '../implementer';
-import { makeDocx, previewReport } from '../report';
+import { drawDocx, makeDocx, previewReport } from '../report';
 import { chooseReport, setShort } from '../report-choices';
 import { makePdf, modelForPrinting } from '../report-pdf';
 import type { Session } from '../session';
@@ -21,6 +21,7 @@ export const standardRoutes = (os: Implementer, session: Session) => ({
   report: {
     preview: os.report.preview.handler(({ input }) => previewReport(session, input)),
     docx: os.report.docx.handler(({ input }) => makeDocx(session, input)),
+    pages: os.report.pages.handler(({ input }) => drawDocx(session, input)),
     choose: os.report.choose.handler(({ input: { participantId, ...chosen } }) =>
       chooseReport(session, participantId, chosen),
     ),

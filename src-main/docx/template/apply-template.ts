@@ -10,6 +10,7 @@ import {
   childOf,
   element,
   elementsOf,
+  escaped,
   everyOf,
   mapped,
   serialised,
@@ -47,7 +48,7 @@ export function applyTemplate(
   file.change(DOCUMENT, (source) =>
     withSection(source, page, references, template.firstPageDiffers).replace(
       STYLE_REFERENCE,
-      (_, kind: string, id: string) => `<w:${kind} w:val="${merged.ids.get(id) ?? id}"/>`,
+      (_, kind: string, id: string) => `<w:${kind} w:val="${escaped(merged.ids.get(id) ?? id, true)}"/>`,
     ),
   );
   return file.pack();
@@ -74,7 +75,7 @@ function changeSettings(file: DocumentPackage, { evenPagesDiffer, colourMapping 
   file.change('word/settings.xml', (source) =>
     source
       .replace(/<w:evenAndOddHeaders[^>]*\/>/, evenPagesDiffer ? '<w:evenAndOddHeaders/>' : '')
-      .replace('</w:settings>', `${colourMapping ? written(colourMapping) : ''}</w:settings>`),
+      .replace('</w:settings>', (end) => `${colourMapping ? written(colourMapping) : ''}${end}`),
   );
 }
 

@@ -31,6 +31,8 @@ const REMOVED: Readonly<Record<string, TemplateLeftOut | null>> = {
   'a:hlinkClick': 'links',
   'a:hlinkHover': 'links',
   'a:hlinkMouseOver': 'links',
+  'w:ffData': 'embedded',
+  'w:fldData': 'embedded',
   'w:sdtPr': null,
   'w:sdtEndPr': null,
   'w:customXmlPr': null,
@@ -54,6 +56,11 @@ const MARKS = /^w:(\w+Change|comment\w*|moveFrom\w+|moveTo\w+|customXml\w+|numbe
 /** Attributes that name something elsewhere, or who wrote when. */
 const REACHING =
   /^(href|src|althref|target|action|(o|v):(href|althref|src|relid|oleid|gfxdata)|w:rsid\w*|w:author|w:date)$/;
+
+/** An address, or a path to another machine. */
+const ADDRESS = /:\/\/|^\s*[\\/]{2}/;
+
+const isDrawnTheOldWay = ({ name }: XmlElement): boolean => /^(v|o|w10):/.test(name);
 
 /** What may be drawn: pictures, and shapes with text. Diagrams and charts keep their content elsewhere. */
 const DRAWN = /\/(picture|wordprocessingShape|wordprocessingGroup)$/;
@@ -106,6 +113,10 @@ function withoutReach(found: XmlElement, { picture, leaveOut }: Cleaning): XmlEl
       const id = isPicture ? picture(value) : undefined;
       if (id) attributes[name] = id;
       else if (!isPicture) leaveOut('links');
+    } else if (/^(mc:|xml:(?!space$))/.test(name)) {
+      // Ways of saying how other namespaces are to be read, of which there are none left.
+    } else if (isDrawnTheOldWay(found) && ADDRESS.test(value)) {
+      leaveOut('links');
     } else if (REACHING.test(name)) {
       if (!name.startsWith('w:') && name !== 'o:gfxdata') leaveOut('links');
     } else {
@@ -133,6 +144,7 @@ function alternative(found: XmlElement): readonly XmlNode[] {
   return childOf(found, 'mc:Fallback')?.children ?? [];
 }
 
+const PINK = new RegExp(`^(#?)${ADDITIONAL_FILL}$`, 'i');
+
 /** Pink is reserved for additional competences: whoever has it in a header gets the grey of a panel. */
-export const withoutPink = (value: string): string =>
-  value.replace(new RegExp(`^(#?)${ADDITIONAL_FILL}$`, 'i'), `$1${PANEL_FILL}`);
+export const withoutPink = (value: string): string => value.replace(PINK, `$1${PANEL_FILL}`);

@@ -60,7 +60,7 @@ function read(bytes: Uint8Array): OfficeTemplate {
     styles: cleanStyles(styles ?? element('w:styles'), numbering.lists),
     numbering: numbering.root,
     theme: theme?.name === 'a:theme' ? cleanTheme(theme) : null,
-    colourMapping: childOf(settings, 'w:clrSchemeMapping') ?? null,
+    colourMapping: colourMappingOf(settings),
     language: (styles && everyOf(styles, 'w:lang')[0]?.attributes['w:val']) ?? null,
     edges,
     pictures: pictures.pictures,
@@ -69,6 +69,13 @@ function read(bytes: Uint8Array): OfficeTemplate {
     evenPagesDiffer: isOn(settings, 'w:evenAndOddHeaders'),
     leftOut: [...leftOut],
   };
+}
+
+function colourMappingOf(settings: XmlElement | undefined): XmlElement | null {
+  const found = childOf(settings, 'w:clrSchemeMapping');
+  if (!found) return null;
+  const named = Object.entries(found.attributes).filter(([name]) => name.startsWith('w:'));
+  return element(found.name, Object.fromEntries(named));
 }
 
 /** What the document holds outside of what has been read. */

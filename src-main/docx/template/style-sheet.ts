@@ -15,10 +15,13 @@ export function isDefault(style: XmlElement, type: string): boolean {
   return typeOf(style) === type && ['1', 'true', 'on'].includes(style.attributes['w:default'] ?? '');
 }
 
+/** Styles that are based on more than so many others are nobody's, and looking them up takes long. */
+const LONGEST_CHAIN = 50;
+
 /** A style and those it is based on, the nearest first. */
 export function chainOf(sheet: readonly XmlElement[], id: string): XmlElement[] {
   const chain: XmlElement[] = [];
-  for (let at: string | undefined = id; at; ) {
+  for (let at: string | undefined = id; at && chain.length < LONGEST_CHAIN; ) {
     const style: XmlElement | undefined = sheet.find((candidate) => idOf(candidate) === at);
     if (!style || chain.includes(style)) break;
     chain.push(style);

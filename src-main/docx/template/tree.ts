@@ -73,7 +73,7 @@ export function written({ name, attributes, children }: XmlElement): string {
   return content ? `<${name}${given.join('')}>${content}</${name}>` : `<${name}${given.join('')}/>`;
 }
 
-function escaped(text: string, attribute: boolean): string {
+export function escaped(text: string, attribute: boolean): string {
   const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return attribute
     ? safe.replaceAll('"', '&quot;').replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`)

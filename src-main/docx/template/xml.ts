@@ -12,6 +12,9 @@ export type XmlNode = XmlElement | string;
 /** Deeper than any word processor writes, and shallow enough to be walked by calls that call themselves. */
 const DEEPEST = 200;
 
+/** More than Word declares, and few enough to be copied wherever another is added. */
+const MOST_NAMESPACES = 200;
+
 const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const NAME = '[\\p{L}_][\\p{L}\\p{M}\\p{N}_.\\-]*';
 const QUALIFIED = `(?:${NAME}:)?${NAME}`;
@@ -100,6 +103,7 @@ function started(source: string, from: number, outer: Scope): [element: Open, en
   end.lastIndex = at;
   const empty = matched(end, source, at)[1] === '/';
   const scope = declared.length > 0 ? new Map([...outer, ...declared]) : outer;
+  if (scope.size > MOST_NAMESPACES) throw damaged();
   const attributes: Record<string, string> = {};
   if (new Set(given.map(([name]) => name)).size < given.length) throw damaged();
   for (const [name, value] of given) {

@@ -31,7 +31,7 @@ export function CopyText({ model }: CopyTextProps) {
 
   return (
     <div className="bp-save-file">
-      <Button size="small" variant="secondary" icon={<FilesIcon aria-hidden />} onClick={() => void copy()}>
+      <Button variant="secondary" icon={<FilesIcon aria-hidden />} onClick={() => void copy()}>
         {t('report:bullets.copy')}
       </Button>
       <div role="status">

@@ -1,61 +1,44 @@
 import { BodyLong, Heading } from '@navikt/ds-react';
-import { useQuery } from '@tanstack/react-query';
-import type { ReportModel } from '#shared/report/model';
-import { api } from '../../api/queries';
+import type { Language } from '#shared/domain/text';
 import { CompetenceName } from '../../components/competence-name';
+import { focusWhenDrawn } from '../../components/focus-when-drawn';
 import { stepPath, useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
+import type { MissingText } from './missing-texts';
 
-/** Texts that are shown in another language than the report's, because they are written in that one only. */
-export function OtherLanguage({ model }: { readonly model: ReportModel }) {
+type OtherLanguageProps = {
+  /** The document's language. */
+  readonly wanted: Language;
+  readonly texts: readonly MissingText[];
+};
+
+/** Texts that are shown in another language than the report's; each leads to where it is written. */
+export function OtherLanguage({ wanted, texts }: OtherLanguageProps) {
   const { t } = useTexts();
-  const { participantId, record } = useParticipant();
-  const { data: entries = [] } = useQuery(api.standards.list.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
-  const texts = model.otherLanguage.flatMap((text) => {
-    if (!('competenceId' in text) && text.part !== 'personalOutcome') return [];
-    const competence =
-      text.part === 'personalOutcome'
-        ? entries
-            .find(({ ref }) => ref === text.standardRef)
-            ?.standard.competences.find(({ id }) => id === text.standardCompetenceId)
-        : record.competences.find(({ id }) => id === text.competenceId);
-    return competence ? [{ ...text, competence }] : [];
-  });
-  const free = model.otherLanguage.flatMap((text) =>
-    text.part === 'evidence' || text.part === 'experiences' || text.part === 'documented' ? [text] : [],
-  );
-  const outcomesMissing = texts.some(({ part }) => part !== 'personalOutcome');
-  const additionsMissing = texts.some(({ part }) => part === 'personalOutcome');
-  if (texts.length === 0 && free.length === 0) return null;
+  const { participantId } = useParticipant();
+  if (texts.length === 0) return null;
 
   return (
-    <section className="bp-other-language" aria-labelledby="other-language">
+    <section className="bp-review__group" aria-labelledby="other-language">
       <Heading level="3" size="xsmall" id="other-language">
-        {t('wizard:report.otherLanguage', { language: t(`common:languageName.${model.language}`) })}
+        {t('wizard:report.otherLanguage', { language: t(`common:languageName.${wanted}`) })}
       </Heading>
       <BodyLong size="small">{t('wizard:report.otherLanguageText')}</BodyLong>
       <ul>
-        {texts.map(({ competence, part, language }) => (
-          <li key={`${competence.id} ${part}`}>
-            <CompetenceName competence={competence} />
-            {': '}
-            {t(`wizard:report.part.${part}`, { language: t(`common:languageName.${language}`) })}
-          </li>
-        ))}
-        {free.map(({ part, language }) => (
-          <li key={`${part} ${language}`}>
-            {t(`wizard:report.part.${part}`, { language: t(`common:languageName.${language}`) })}
+        {texts.map(({ key, name, part, language, step, fieldId }) => (
+          <li key={key}>
+            <a href={`#${stepPath(participantId, step)}`} onClick={() => fieldId && focusWhenDrawn(fieldId)}>
+              {name && (
+                <>
+                  <CompetenceName competence={{ label: name }} />
+                  {': '}
+                </>
+              )}
+              {t(`wizard:report.part.${part}`, { language: t(`common:languageName.${language}`) })}
+            </a>
           </li>
         ))}
       </ul>
-      {outcomesMissing && (
-        <a href={`#${stepPath(participantId, 'outcomes')}`}>{t('wizard:goTo', { step: t('wizard:step.outcomes') })}</a>
-      )}
-      {additionsMissing && (
-        <a href={`#${stepPath(participantId, 'comparison')}`}>
-          {t('wizard:goTo', { step: t('wizard:step.comparison') })}
-        </a>
-      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { BodyLong, Checkbox, Heading, Switch, ToggleGroup } from '@navikt/ds-react';
+import { BodyLong, Button, Heading, Switch, ToggleGroup } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LANGUAGE_TAGS, LANGUAGES } from '#shared/domain/text';
@@ -16,20 +16,27 @@ import { useTexts } from '../../components/use-texts';
 import { CopyText } from './copy-text';
 import { HiddenList } from './hidden-list';
 import { OtherLanguage } from './other-language';
-import { ReportPreview } from './report-preview';
+import { ReportForms } from './report-forms';
+import { ReportParts } from './report-parts';
+import { ReportView } from './report-view';
 import { SaveDocument } from './save-document';
 import { SavePdf } from './save-pdf';
+import { ShortVersion } from './short-version';
 import { Unfinished } from './unfinished';
+import { useReportRequest } from './use-report-request';
+import { thingsToLookAt, useReview } from './use-review';
+import { useSilentParts } from './use-silent-parts';
 import './report.css';
 
-/** The last step: the description as it will be, in the chosen language, and the document itself. */
+const REVIEW = 'report-review';
+
+/** The last step: what the document is for and put together from, what it will say, and the document itself. */
 export function ReportStep() {
   const { t } = useTexts();
   const { participantId, record } = useParticipant();
-  const { language, standardRefs } = record.participant;
-  const [compared, setCompared] = useState(true);
+  const { language } = record.participant;
   const [anonymous, setAnonymous] = useState(false);
-  const request = { participantId, language, standardRefs: compared ? standardRefs : [] };
+  const request = useReportRequest();
   const named = useQuery(
     api.report.preview.queryOptions({
       input: request,
@@ -46,7 +53,10 @@ export function ReportStep() {
     }),
   );
   const model = anonymous ? nameless.data?.model : named.data;
-  const { error, refetch } = anonymous ? nameless : named;
+  const { error, refetch, isPlaceholderData } = anonymous ? nameless : named;
+  const silent = useSilentParts(request.parts, isPlaceholderData ? undefined : model);
+  const review = useReview(request, model);
+  const things = thingsToLookAt(review, anonymous);
 
   const chooseLanguage = (value: string) => {
     const chosen = LANGUAGES.find((code) => code === value);
@@ -77,11 +87,27 @@ export function ReportStep() {
           {t('wizard:report.empty')}
         </EmptyState>
       )}
+      <div className="bp-report__bar">
+        <SaveDocument key={JSON.stringify([request, anonymous])} request={request} anonymous={anonymous} />
+        {model && <CopyText model={model} />}
+        <SavePdf key={`pdf ${JSON.stringify([request, anonymous])}`} request={request} anonymous={anonymous} />
+        {things > 0 && (
+          <Button
+            size="small"
+            variant="tertiary"
+            className="bp-report__look"
+            onClick={() => document.getElementById(REVIEW)?.focus()}
+          >
+            {t('reportStep:review.look', { count: things })}
+          </Button>
+        )}
+      </div>
       <div className="bp-report">
         <section className="bp-card bp-report__choices" aria-labelledby="report-choices">
           <Heading level="2" size="small" id="report-choices">
             {t('wizard:report.choices')}
           </Heading>
+          <ReportForms />
           <ToggleGroup size="small" label={t('wizard:report.language')} value={language} onChange={chooseLanguage}>
             {LANGUAGES.map((code) => (
               <ToggleGroup.Item key={code} value={code} lang={LANGUAGE_TAGS[code]}>
@@ -89,18 +115,6 @@ export function ReportStep() {
               </ToggleGroup.Item>
             ))}
           </ToggleGroup>
-          {standardRefs.length > 0 ? (
-            <Checkbox size="small" checked={compared} onChange={(event) => setCompared(event.target.checked)}>
-              {t('wizard:report.compared')}
-            </Checkbox>
-          ) : (
-            <BodyLong size="small">
-              {t('wizard:report.noStandard')}{' '}
-              <a href={`#${stepPath(participantId, 'comparison')}`}>
-                {t('wizard:goTo', { step: t('wizard:step.comparison') })}
-              </a>
-            </BodyLong>
-          )}
           <Switch
             size="small"
             checked={anonymous}
@@ -109,19 +123,21 @@ export function ReportStep() {
           >
             {t('anonymous:report.switch')}
           </Switch>
-          <SaveDocument key={JSON.stringify([request, anonymous])} request={request} anonymous={anonymous} />
-          {model && <CopyText model={model} />}
-          <SavePdf key={`pdf ${JSON.stringify([request, anonymous])}`} request={request} anonymous={anonymous} />
-          {anonymous && nameless.data && <HiddenList participantId={participantId} {...nameless.data} />}
-          <Unfinished compared={compared} />
-          {model && <OtherLanguage model={model} />}
+          <ReportParts request={request} silent={silent} />
+          {request.parts.includes('short') && <ShortVersion language={language} />}
+          <section className="bp-review" aria-labelledby={REVIEW}>
+            <Heading level="2" size="small" id={REVIEW} tabIndex={-1}>
+              {t('reportStep:review.heading')}
+            </Heading>
+            {things === 0 && <BodyLong size="small">{t('reportStep:review.nothing')}</BodyLong>}
+            {anonymous && nameless.data && <HiddenList participantId={participantId} {...nameless.data} />}
+            <Unfinished {...review} />
+            {model && <OtherLanguage wanted={model.language} texts={review.otherLanguage} />}
+          </section>
         </section>
         <section className="bp-report__preview" aria-labelledby="report-preview">
-          <Heading level="2" size="small" id="report-preview" spacing>
-            {t('wizard:report.preview')}
-          </Heading>
           {model ? (
-            <ReportPreview model={model} />
+            <ReportView request={request} anonymous={anonymous} model={model} />
           ) : error ? (
             <NoAnswer error={error} onRetry={() => void refetch()} />
           ) : (

@@ -45,6 +45,21 @@ describe('structure', () => {
     expect(new Set(direct)).toEqual(new Set(['w:pStyle', 'w:rStyle', 'w:keepNext', 'w:pageBreakBefore']));
   });
 
+  it('has one theme, whose font every text has, and of whose colours none is the reserved pink', () => {
+    const theme = document.part('word/theme/theme1.xml');
+    const fonts = all(theme, 'a:latin').map(({ attributes }) => attributes.typeface);
+    expect(fonts).toEqual(['Calibri', 'Calibri']);
+    expect(document.source('word/theme/theme1.xml')).not.toContain('F8C8DC');
+    const named = [...all(styles, 'w:rFonts'), ...all(body, 'w:rFonts')].map(({ attributes }) => attributes);
+    expect(named).toEqual([expect.objectContaining({ 'w:asciiTheme': 'minorHAnsi', 'w:hAnsiTheme': 'minorHAnsi' })]);
+  });
+
+  it('has no text boxes, and nothing that is fetched from elsewhere', () => {
+    for (const name of document.files.keys()) {
+      if (/\.(xml|rels)$/.test(name)) expect(document.source(name)).not.toMatch(/txbx|TargetMode/);
+    }
+  });
+
   it('has no empty paragraphs for air', () => {
     expect(all(body, 'w:p').map(visibleText)).not.toContain('');
   });

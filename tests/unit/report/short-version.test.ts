@@ -77,8 +77,10 @@ describe('the short version', () => {
     expect(suggestedShort({ name: 'Ada', competences }, 'en')).toBe('Ada can sew clothes.');
     const options = { competences: competences.slice(0, 1), language: 'en', parts: ['short'] } as const;
     expect(shortOf(options)?.blocks).toEqual([
-      { kind: 'list', items: [{ runs: [{ text: 'Kan bake brød.', language: 'nb' }] }] },
+      { kind: 'list', items: [{ runs: [{ text: 'Deltaker Sko kan bake brød.', language: 'nb' }] }] },
     ]);
+    const [nameless] = blockTextsOf(shortOf({ ...options, name: '' }));
+    expect(nameless).toBe('Deltakeren kan bake brød.');
     expect(buildReport(sampleInput(options)).otherLanguage).toEqual([
       { part: 'outcome', competenceId: 'a', language: 'nb' },
     ]);

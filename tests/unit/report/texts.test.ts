@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '#shared/report/build-report';
 import { reportModelSchema } from '#shared/report/model';
-import { allText, cellText, runsOf, sectionsOf, tableOf } from './model-text';
+import { allText, cellText, paragraphTexts, runsOf, sectionsOf, tableOf } from './model-text';
 import { sampleInput, suggestion } from './sample-input';
 
 describe('a text that exists in another language only', () => {
@@ -57,6 +57,64 @@ describe('texts as people paste them', () => {
     expect(buildReport(sampleInput({ competences })).otherLanguage).toEqual([
       { competenceId: 'x', part: 'label', language: 'en' },
     ]);
+  });
+});
+
+describe('what is written freely', () => {
+  const hostile =
+    '\u0000{{person}} $t(report:subject)\u0007\r\n\ud800</w:t>\u202e\u2028Z\u0336a\u0336\uffff 👩🏽‍🔧 ሰላም مرحبا';
+  const clean = '{{person}} $t(report:subject)';
+
+  it('is shown clean and as it stands in every part, whoever wrote it', () => {
+    const experience = { title: hostile, place: hostile, from: hostile, to: hostile, tasks: hostile } as const;
+    const competences = [{ id: 'x', label: { nb: 'Sying' }, outcome: { nb: hostile }, why: { nb: hostile } }];
+    const noted = { competenceId: 'x', quote: hostile, by: hostile, note: hostile, on: null } as const;
+    const model = buildReport(
+      sampleInput({
+        parts: ['sender', 'short', 'competences', 'evidence', 'experiences', 'signature'],
+        competences,
+        suggestions: [],
+        short: { nb: hostile },
+        experiences: [{ ...experience, id: 'e', phase: 'flight', kind: 'informal' }],
+        documented: [{ id: 'd', text: hostile }],
+        evidence: [
+          { ...noted, kind: 'observed' },
+          { ...noted, kind: 'self-reported' },
+        ],
+        office: { counsellor: hostile, name: hostile, contact: hostile, logo: null },
+      }),
+    );
+    const said = allText(model);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    expect(said).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e\uffff]/u);
+    expect(said.isWellFormed()).toBe(true);
+    // Outcome, why and who has seen it.
+    const list = 3;
+    // Who has seen it, twice a quote and a note.
+    const evidence = 5;
+    // Five fields and what is documented elsewhere.
+    const experiences = 6;
+    const others = { short: 1, sender: 3, signature: 1 };
+    const all = list + evidence + experiences + others.short + others.sender + others.signature;
+    expect(said.split(clean).length - 1).toBe(all);
+    expect(said).toContain('👩🏽‍🔧 ሰላም مرحبا');
+    expect(reportModelSchema.parse(model)).toEqual(model);
+  });
+
+  it('is nothing where nothing of it can be seen', () => {
+    const unseen = '\u200b\u0000\u00ad';
+    const model = buildReport(
+      sampleInput({
+        parts: ['sender', 'evidence', 'experiences'],
+        experiences: [
+          { id: 'e', title: unseen, place: unseen, phase: 'home', kind: 'paid', from: '', to: '', tasks: unseen },
+        ],
+        documented: [{ id: 'd', text: unseen }],
+        office: { counsellor: unseen, name: unseen, contact: unseen, logo: null },
+      }),
+    );
+    expect(model.sections.map(({ id }) => id)).toEqual(['title', 'evidence']);
+    expect(paragraphTexts(model.sections[0], 'note')).toEqual(['3. juni 2026']);
   });
 });
 
