@@ -199,6 +199,14 @@ test('a whole conversation by mouse, left at every step and taken up again', asy
     await expectSameAsDocument(paper(), path);
   });
 
+  await test.step('and so does every other form', async () => {
+    for (const form of ['Alt', 'Til deltakeren', 'Tekst til CV og søknad', 'For arbeidsgiveren']) {
+      await road.page.getByRole('radio', { name: form }).click();
+      await road.expectSaved();
+      await expectSameAsDocument(paper(), (await save()).path);
+    }
+  });
+
   await test.step('and in English, with what is missing named', async () => {
     await road.page.getByRole('radio', { name: 'English' }).last().click();
     await expect(paper()).toHaveAttribute('lang', 'en-GB');
