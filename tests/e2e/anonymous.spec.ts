@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { partsOf } from '../support/docx';
+import { pdfFacts } from '../support/pdf';
 import { expectAccessible } from './axe';
 import { test } from './fixtures';
 import { Road } from './road';
@@ -21,7 +22,7 @@ const found = async (page: Page) => {
 };
 
 test('a description goes out, and is shown, without what tells who it is about', async ({ product }) => {
-  const { page, save } = await product.start('--demo');
+  const { page, save, savePdf } = await product.start('--demo');
   const road = new Road(page);
 
   await test.step('a participant whose texts tell who she is', async () => {
@@ -66,6 +67,24 @@ test('a description goes out, and is shown, without what tells who it is about',
     const all = [...parts].flat().join('\n');
     expect(SECRETS.filter((secret) => all.includes(secret))).toEqual([]);
     expect(all).toContain('[skjult]');
+  });
+
+  await test.step('the same as a PDF, which tells those who do not see it what is what', async () => {
+    const { fileName, bytes } = await savePdf();
+    expect(fileName).toMatch(/^Individuell kompetansebeskrivelse, anonymisert(\.pdf)?$/);
+    const { structure, ...facts } = pdfFacts(bytes);
+    expect(facts).toMatchObject({
+      marked: true,
+      outlined: true,
+      language: 'nb-NO',
+      title: 'Individuell kompetansebeskrivelse, anonymisert',
+    });
+    const headings = structure.filter((type) => /^H\d$/.test(type));
+    expect(headings.slice(0, 2)).toEqual(['H1', 'H2']);
+    expect(structure).toEqual(expect.arrayContaining(['Document', 'P', 'Table', 'TR', 'TH', 'TD']));
+    // Nothing of it stays in the window.
+    await expect(page.locator('.bp-print')).toHaveCount(0);
+    await expect(page).toHaveTitle(/^Rapport/);
   });
 
   await test.step('at 320 pixels', async () => {

@@ -64,6 +64,17 @@ export async function startInBrowser(
       const download = await waiting;
       return { fileName: download.suggestedFilename(), path: await download.path() };
     },
+    async savePdf() {
+      // Stands in for the dialog, and for the person who chooses to save as PDF there.
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await page.getByRole('button', { name: 'Skriv ut eller lagre som PDF' }).click();
+      await page.locator('body > .bp-print').waitFor({ state: 'attached' });
+      const fileName = await page.title();
+      const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+      return { fileName, bytes };
+    },
     async closeWindow() {
       // While something is not stored, the page asks whether to leave; a person stays, and closes it a moment later.
       while (!page.isClosed()) {

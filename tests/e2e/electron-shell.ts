@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
@@ -21,32 +21,37 @@ export async function startInElectron(dataFolder: string, args: readonly string[
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });
   let saves = 0;
+  const save: RunningShell['save'] = async (action) => {
+    saves += 1;
+    const folder = join(dataFolder, `saved-${saves}`);
+    mkdirSync(folder);
+    // Stands in for the person who answers the save dialog; the rest of the way is the product's own.
+    const answered = app.evaluate(
+      ({ dialog }, to) =>
+        new Promise<string>((resolve) => {
+          const { showSaveDialog } = dialog;
+          dialog.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => {
+            dialog.showSaveDialog = showSaveDialog;
+            const fileName = options?.defaultPath?.split(/[/\\]/).at(-1) ?? '';
+            resolve(fileName);
+            return { canceled: false, filePath: `${to}/${fileName}` };
+          };
+        }),
+      folder,
+    );
+    await action();
+    const fileName = await answered;
+    const path = join(folder, fileName);
+    // Under its name it is whole.
+    while (!existsSync(path)) await new Promise((resolve) => setTimeout(resolve, 20));
+    return { fileName, path };
+  };
   return {
     page,
-    async save(action) {
-      saves += 1;
-      const folder = join(dataFolder, `saved-${saves}`);
-      mkdirSync(folder);
-      // Stands in for the person who answers the save dialog; the rest of the way is the product's own.
-      const answered = app.evaluate(
-        ({ dialog }, to) =>
-          new Promise<string>((resolve) => {
-            const { showSaveDialog } = dialog;
-            dialog.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => {
-              dialog.showSaveDialog = showSaveDialog;
-              const fileName = options?.defaultPath?.split(/[/\\]/).at(-1) ?? '';
-              resolve(fileName);
-              return { canceled: false, filePath: `${to}/${fileName}` };
-            };
-          }),
-        folder,
-      );
-      await action();
-      const fileName = await answered;
-      const path = join(folder, fileName);
-      // Under its name it is whole.
-      while (!existsSync(path)) await new Promise((resolve) => setTimeout(resolve, 20));
-      return { fileName, path };
+    save,
+    async savePdf() {
+      const { fileName, path } = await save(() => page.getByRole('button', { name: 'Lagre som PDF' }).click());
+      return { fileName, bytes: readFileSync(path) };
     },
     async closeWindow() {
       const closed = app.waitForEvent('close');

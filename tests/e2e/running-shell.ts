@@ -7,6 +7,11 @@ export type RunningShell = {
   readonly page: Page;
   /** Does what starts a save, answers the question where to, and gives the file. */
   save(action: () => Promise<void>): Promise<{ fileName: string; path: string }>;
+  /**
+   * Has the report that is shown made into a PDF: by the program, or by the browser that prints it.
+   * @returns the name that is proposed; of a browser's it is the title, to which it adds the extension
+   */
+  savePdf(): Promise<{ fileName: string; bytes: Buffer }>;
   /** Closes the window as a person does, and waits until the program has ended. */
   closeWindow(): Promise<void>;
   /** Locks the screen of the machine, as the operating system tells of it; a browser is told nothing. */
