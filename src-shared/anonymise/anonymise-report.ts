@@ -24,9 +24,12 @@ export function buildAnonymousReport(input: ReportInput, anonymiser: Anonymiser)
   const t = translatorFor(language);
   anonymiser.whole(input.name, language, 'name', 'name');
   const built = buildReport(hideInput(input, anonymiser));
-  const sections = built.sections.map((section) => withoutWords(section, anonymiser, language));
+  const sections = built.sections
+    // Who signs it tells who it is about.
+    .filter(({ id }) => id !== 'signature')
+    .map((section) => withoutWords(section, anonymiser, language));
   const title = t('anonymous:document.title');
-  const about = sections.findIndex(({ id }) => id === 'about' || id === 'signature');
+  const about = sections.findIndex(({ id }) => id === 'about');
   // Before what closes the document; what was hidden is said in every one.
   const end = about < 0 ? sections.length : about;
   return {

@@ -24,7 +24,7 @@ const SECTIONS: Record<ReportPart, (writer: ReportWriter) => readonly ReportSect
   competences: (writer) => [describedCompetences(writer)],
   model: ({ competences, parts, language, t }) =>
     competences.length === 0 ? [] : [modelSection(competences, language, t, parts.includes('competences'))],
-  comparison: (writer) => writer.input.comparisons.map((comparison) => comparisonSection(comparison, writer)),
+  comparison: (writer) => comparisons(writer),
   additions: additionsSections,
   evidence: evidenceSection,
   experiences: experiencesSection,
@@ -34,6 +34,15 @@ const SECTIONS: Record<ReportPart, (writer: ReportWriter) => readonly ReportSect
   about: (writer) => [aboutSection(writer)],
   signature: (writer) => [signatureSection(writer)],
 };
+
+/** An employer is told what somebody can: of one who has no key competences yet, that and not what a standard asks for. */
+function comparisons(writer: ReportWriter): ReportSection[] {
+  const { form, parts, competences, input } = writer;
+  if (form === 'employer' && competences.length === 0) {
+    return parts.includes('competences') ? [] : [describedCompetences(writer)];
+  }
+  return input.comparisons.map((comparison) => comparisonSection(comparison, writer));
+}
 
 /**
  * Makes what a report says: the chosen parts in their order, after the title that every document must have (method.md:

@@ -55,7 +55,7 @@ export function labelParagraphs(
   const [first, ...rest] = competence.label
     ? textParagraphs(competence.label, 'strong')
     : [{ runs: [{ text: t('report:unnamed'), language, emphasis: 'muted' as const }] }];
-  const before: Run[] = number === undefined ? [] : [{ text: `${number} `, language, emphasis: 'strong' }];
+  const before: Run[] = number === undefined ? [] : [{ text: `${number}. `, language, emphasis: 'strong' }];
   return [{ runs: [...before, ...(first?.runs ?? [])] }, ...rest];
 }
 

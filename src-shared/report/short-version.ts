@@ -1,4 +1,5 @@
 import { DIMENSION_IDS } from '#shared/domain/placement';
+import type { ReportForm, ReportVoice } from '#shared/domain/report-choices';
 import { LANGUAGES, type Language, type TaggedText } from '#shared/domain/text';
 import { translatorFor } from '#shared/i18n/translator';
 import { shortBullet } from './application/short-bullet';
@@ -14,12 +15,18 @@ const LINE = 95;
 /** Two lines, and still one thought. */
 const LONGEST_LINE = 180;
 
+/** The participant's own copy says it as they can say it themselves. */
+export const voiceOfShort = (form: ReportForm): ReportVoice => (form === 'participant' ? 'first' : 'third');
+
 /**
  * @returns the short version as it is written from the outcomes, a sentence a line; blank when there are none
  */
-export function suggestedShort({ name, competences }: Pick<ReportInput, 'name' | 'competences'>, language: Language) {
+export function suggestedShort(
+  { name, competences, form = 'complete' }: Pick<ReportInput, 'name' | 'competences' | 'form'>,
+  language: Language,
+): string {
   const texts = competences.flatMap((competence) => competenceText(competence, language) ?? []);
-  return shortLines(texts, visibleLine(name), language)
+  return shortLines(texts, visibleLine(name), language, voiceOfShort(form))
     .map(({ text }) => text)
     .join('\n');
 }
@@ -32,14 +39,19 @@ export function suggestedShort({ name, competences }: Pick<ReportInput, 'name' |
  * @param name how the sentences begin; blank for somebody without one
  * @returns each sentence with the language its outcome is in
  */
-export function shortLines(competences: readonly CompetenceText[], name: string, language: Language): TaggedText[] {
+export function shortLines(
+  competences: readonly CompetenceText[],
+  name: string,
+  language: Language,
+  voice: ReportVoice = 'third',
+): TaggedText[] {
   const described = competences.filter(({ outcome }) => outcome !== null);
   const inLanguage = described.filter(({ outcome }) => outcome?.language === language);
   const candidates = (inLanguage.length > 0 ? inLanguage : described).flatMap((competence) => {
     // About the person in the language it is in, also where that is not the report's.
     const spoken = LANGUAGES.find((each) => each === competence.outcome?.language) ?? language;
     const person = name || translatorFor(spoken)('report:personFirst');
-    const [run] = shortBullet(competence, { voice: 'third', name: person, language: spoken }) ?? [];
+    const [run] = shortBullet(competence, { voice, name: person, language: spoken }) ?? [];
     const said = run && { text: withinLine(run.text), language: run.language };
     return said ? [{ said, dimension: competence.dimension }] : [];
   });

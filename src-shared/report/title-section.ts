@@ -21,8 +21,9 @@ export function titleSection(writer: ReportWriter): ReportSection {
   };
 }
 
-/** An employer goes straight to the short version. */
+/** An employer goes straight to the short version, and text for a CV is to be taken, not to be read about. */
 function intro({ language, t, form, parts, name }: ReportWriter): ReportBlock[] {
+  if (form === 'application') return [];
   if (form === 'employer' && parts.includes('short')) return [];
   if (form === 'participant') return [paragraphBlock('body', t('report:plain.intro'), language)];
   return [paragraphBlock('body', t('report:intro', { person: name || t('report:person') }), language)];

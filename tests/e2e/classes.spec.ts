@@ -106,7 +106,17 @@ test('a personal learning outcome is an addition in the comparison, the class, t
   await road.goTo('Rapport');
   const paper = page.getByRole('article', { name: 'Forhåndsvisning av dokumentet' });
   await expect(paper.getByRole('cell').filter({ hasText: '◊ Personlig tillegg' })).toContainText(PERSONAL);
-  const saved = await shell.save(() => page.getByRole('button', { name: 'Lagre som Word-dokument' }).click());
+  // It takes a second this time, and who cannot see the spinner is told what goes on.
+  await page.route(/\/docx$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  const making = page.getByRole('status').filter({ hasText: 'Lager dokumentet' });
+  const saved = await shell.save(async () => {
+    await page.getByRole('button', { name: 'Lagre som Word-dokument' }).click();
+    await expect(making).toHaveCount(1);
+  });
+  await expect(making).toHaveCount(0);
   const cells = rowsOf(documentOf(saved.path)).flat();
   expect(cells.filter(({ text }) => text.includes(PERSONAL))).toEqual([
     { text: expect.stringContaining(`◊ Personlig tillegg${PERSONAL}`), fill: null },

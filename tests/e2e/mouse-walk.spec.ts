@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { partsOf, rowsOf } from '../support/docx';
 import { expectAccessible } from './axe';
 import { test } from './fixtures';
@@ -14,6 +14,15 @@ const pinkOf = (path: string) =>
   rowsOf(partsOf(readFileSync(path)).get('word/document.xml') ?? '')
     .flat()
     .filter(({ fill }) => fill === 'F8C8DC');
+
+/** What somebody would find on the clipboard: the window itself may write to it and not read it. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => document.body.append(document.createElement('textarea')));
+  const field = page.locator('body > textarea');
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  return await field.inputValue();
+}
 
 test('a whole conversation by mouse, left at every step and taken up again', async ({ product }) => {
   test.slow();
@@ -190,6 +199,14 @@ test('a whole conversation by mouse, left at every step and taken up again', asy
     await expectSameAsDocument(paper(), path);
   });
 
+  await test.step('and so does every other form', async () => {
+    for (const form of ['Alt', 'Til deltakeren', 'Tekst til CV og søknad', 'For arbeidsgiveren']) {
+      await road.page.getByRole('radio', { name: form }).click();
+      await road.expectSaved();
+      await expectSameAsDocument(paper(), (await save()).path);
+    }
+  });
+
   await test.step('and in English, with what is missing named', async () => {
     await road.page.getByRole('radio', { name: 'English' }).last().click();
     await expect(paper()).toHaveAttribute('lang', 'en-GB');
@@ -202,5 +219,23 @@ test('a whole conversation by mouse, left at every step and taken up again', asy
     expect(pink).toHaveLength(2);
     for (const { text } of pink) expect(text).toMatch(/\+.*Additional competence/);
     expect(pink.some(({ text }) => text.includes('Can bake bread and rolls.'))).toBe(true);
+  });
+
+  await test.step('a text for a CV is copied, and can be pasted', async () => {
+    await road.page.getByRole('radio', { name: 'Tekst til CV og søknad' }).check();
+    await expect(paper().getByRole('heading', { name: 'For the CV' })).toBeVisible();
+    await road.page.getByRole('button', { name: 'Kopier teksten' }).click();
+    await expect(road.page.getByRole('status').filter({ hasText: 'Teksten er kopiert' })).toBeVisible();
+    await expectAccessible(road.page, 'the text for a CV');
+    expect(await pasted(road.page)).toContain('• I can bake bread and rolls.');
+    // Where the clipboard is refused, the text stands there to be copied by hand.
+    await road.page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await road.page.getByRole('button', { name: 'Kopier teksten' }).click();
+    const byHand = road.page.getByLabel('Tekst til å kopiere');
+    await expect(byHand).toBeFocused();
+    await expect(byHand).toHaveValue(/• I can bake bread and rolls\./);
+    expect(await road.page.evaluate(() => getSelection()?.toString())).toContain('• I can bake bread and rolls.');
   });
 });

@@ -59,5 +59,6 @@ const saidByScreen = (paper: Locator): Promise<Said> =>
 export async function expectSameAsDocument(paper: Locator, path: string): Promise<void> {
   const document = saidByDocument(path);
   expect(document.paragraphs.length).toBeGreaterThan(3);
-  expect(await saidByScreen(paper)).toEqual(document);
+  // The preview follows what has just been chosen.
+  await expect.poll(() => saidByScreen(paper)).toEqual(document);
 }

@@ -106,7 +106,7 @@ const COLUMNS: Record<string, { shown: string } | { left: string }> = {
   'report_choice.participant_id': INTERNAL,
   'report_choice.form': shown('Form: Alt'),
   'report_choice.voice': shown('Punktene til CV og søknad: skrevet om deltakeren, med navn'),
-  'report_choice.parts': shown('Deler i «Til arbeidsgiveren»: kort fortalt; underskrifter'),
+  'report_choice.parts': shown('Deler i «For arbeidsgiveren»: kort fortalt; underskrifter'),
   'report_choice.short': shown(say('short')),
   'change.id': INTERNAL,
   'change.participant_id': INTERNAL,

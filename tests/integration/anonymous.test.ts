@@ -126,6 +126,17 @@ describe('an anonymised report', () => {
     expect(textOf(parts.get('word/document.xml') ?? '')).toContain('behandlet kunder på [skjult] i [sted] i ni år.');
   });
 
+  it('is signed by nobody: a name by hand would tell whose it is', async () => {
+    const product = await startOpenProduct();
+    const participantId = await markedPerson(product);
+    const request = { participantId, language: 'nb', standardRefs: [], parts: ['competences', 'signature'] } as const;
+    const asked = { ...request, standardRefs: [], parts: [...request.parts] };
+    const { sections } = await product.client.report.preview(asked);
+    expect(sections.map(({ id }) => id)).toContain('signature');
+    const { model } = await product.client.anonymous.report(asked);
+    expect(model.sections.map(({ id }) => id)).toEqual(['title', 'competences', 'hidden']);
+  });
+
   it('goes to be made a PDF of, and to be printed by a browser, without them as well, and stands in the log', async () => {
     const printed: string[] = [];
     const printPdf = async ({ html, footer }: { html: string; footer: string }) => {

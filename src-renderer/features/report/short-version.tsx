@@ -48,7 +48,7 @@ function ShortField({ language }: { readonly language: Language }) {
   const { t } = useTexts();
   const { participantId, record } = useParticipant();
   const competences = record.competences.filter(({ key }) => key);
-  const suggestion = suggestedShort({ name: record.participant.name, competences }, language);
+  const suggestion = suggestedShort({ name: record.participant.name, competences, form: record.report.form }, language);
   const own = record.report.short[language] ?? '';
   const written = own.trim() !== '';
   const text = useSavedText({

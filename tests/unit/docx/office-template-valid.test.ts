@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderDocx } from '#main/docx/render-docx';
 import { exampleTemplate } from '#main/docx/template/example-template';
 import { readTemplate } from '#main/docx/template/read-template';
-import { REPORT_FORMS } from '#shared/domain/report-choices';
+import type { ReportForm } from '#shared/domain/report-choices';
 import type { ReportModel } from '#shared/report/model';
 import { anyInput } from '../../../scripts/documents/any-input';
 import { packageFaults } from '../../../scripts/documents/check-package';
@@ -32,8 +32,11 @@ const TEMPLATES = {
 
 const CASES = Object.entries(TEMPLATES);
 
+/** Each takes a second: the example is our own styles, and the first is the second without its table. */
+const VALIDATED = CASES.slice(1, 3);
+
 /** Somebody with hostile texts in every field, with a logo and the picture. */
-function hostile(form: (typeof REPORT_FORMS)[number]): ReportModel {
+function hostile(form: ReportForm): ReportModel {
   const { input, seed } = anyInput(1_211);
   const { parts: _usual, ...rest } = input;
   return makeModel({ seed, anonymous: false, input: { ...rest, form, language: 'nb' } });
@@ -41,14 +44,14 @@ function hostile(form: (typeof REPORT_FORMS)[number]): ReportModel {
 
 const noValidator = whyNoValidator();
 
-describe('a document in the template of', () => {
-  it.each(CASES)('%s is whole, in every form and across', async (_, file) => {
+describe('a document in the template of', { timeout: 60_000 }, () => {
+  it.each(CASES)('%s is whole, in usual and large type and across', async (_, file) => {
     const template = readTemplate(await file(), 'mal.docx');
-    const models = [...REPORT_FORMS.map(hostile), otherDocument('class', 1)];
+    const models = [hostile('complete'), hostile('participant'), otherDocument('class', 1)];
     for (const model of models) expect(packageFaults(await renderDocx(model, template)), model.title).toEqual([]);
   });
 
-  it.skipIf(noValidator !== null).each(CASES)(
+  it.skipIf(noValidator !== null).each(VALIDATED)(
     '%s has no fault that Microsoft’s Open XML SDK finds',
     async (_, file) => {
       const template = readTemplate(await file(), 'mal.docx');

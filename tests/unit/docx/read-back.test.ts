@@ -14,7 +14,7 @@ import { temporaryFolder } from '../../support/temporary';
 const PEOPLE = 20;
 
 describe('a document read by another program says what its model says, in the same order', () => {
-  it('by mammoth: the reports of generated people, and every other kind', { timeout: 60_000 }, async () => {
+  it('by mammoth: the reports of generated people, and every other kind', { timeout: 120_000 }, async () => {
     const reports = Array.from({ length: PEOPLE }, (_, at) => makeModel(anyInput(10_001 + at)));
     const others = OTHER_KINDS.flatMap((kind) => [1, 2].map((seed) => otherDocument(kind, seed)));
     for (const [at, model] of [...reports, ...others].entries()) {
@@ -31,7 +31,7 @@ describe('a document read by another program says what its model says, in the sa
 
   it.skipIf(findOffice() === null)(
     'by LibreOffice, which opens them without repair',
-    { timeout: 150_000 },
+    { timeout: 240_000 },
     async () => {
       const office = findOffice() ?? '';
       const options = {

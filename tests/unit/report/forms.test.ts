@@ -138,13 +138,34 @@ describe('numbers before the names', () => {
 
   it('stand where the picture is in the document, as in the picture, and not on what has no place in it', () => {
     const text = labels(['competences', 'model'], 'competences');
-    expect(text).toContain('1 |Kundebehandling');
-    expect(text).toContain('2 |Liming');
+    expect(text).toContain('1. |Kundebehandling');
+    expect(text).toContain('2. |Liming');
     expect(text).not.toContain('3 ');
-    expect(labels(['comparison', 'model'], 'comparison')).toContain('2 |Liming');
+    expect(labels(['comparison', 'model'], 'comparison')).toContain('2. |Liming');
   });
 
   it('are left out without it', () => {
     expect(labels(['competences'], 'competences')).not.toMatch(/\d/);
+  });
+});
+
+describe('what a form leaves out', () => {
+  it('says of somebody without key competences that they have none yet, and not what a standard asks for', () => {
+    const empty = sampleInput({ competences: [], form: 'employer', parts: undefined });
+    const model = buildReport({ ...empty, comparisons: sampleInput().comparisons });
+    expect(model.sections.map(({ id }) => id)).toEqual(['title', 'competences', 'about']);
+    expect(allText(model)).toContain('Ingen nøkkelkompetanser er valgt ut ennå.');
+  });
+
+  it('gives text for a CV without an introduction to it', () => {
+    const model = buildReport(sampleInput({ form: 'application', parts: undefined }));
+    expect(allText(model)).not.toContain('Dette er en beskrivelse av');
+  });
+
+  it('lets the participant say it themselves in their own copy, and others say it of them', () => {
+    const short = (form: 'participant' | 'complete') =>
+      allText({ ...buildReport(sampleInput({ form, parts: ['short'] })) }).split('\n');
+    expect(short('participant').some((line) => line.startsWith('Jeg kan '))).toBe(true);
+    expect(short('complete').some((line) => line.startsWith('Jeg '))).toBe(false);
   });
 });
