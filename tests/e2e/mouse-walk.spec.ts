@@ -149,8 +149,10 @@ test('a whole conversation by mouse, left at every step and taken up again', asy
     await road.goTo('Læringsutbytte');
     const baking = road.page.getByRole('article', { name: 'Baking' });
     await baking.getByRole('button', { name: 'Kan …', exact: true }).click();
+    await expect(baking.getByLabel('Læringsutbytte på bokmål')).toBeFocused();
     await road.page.keyboard.type('bake brød og rundstykker.');
     await baking.getByRole('button', { name: 'Can …', exact: true }).click();
+    await expect(baking.getByLabel('Læringsutbytte på engelsk')).toBeFocused();
     await road.page.keyboard.type('bake bread and rolls.');
     const books = road.page.getByRole('article', { name: 'Regnskap' });
     await books.getByLabel('Læringsutbytte på bokmål').click();
