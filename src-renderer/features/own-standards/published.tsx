@@ -7,7 +7,6 @@ import { client } from '../../api/client';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
 import { ReportPreview } from '../report/report-preview';
-import '../report/report.css';
 import { ownStandardPath, titleOf } from './own-standard-path';
 import { accept, acceptStatus, afterSaving } from './own-standard-store';
 import { SaveFiles } from './save-files';

@@ -5,6 +5,7 @@ import { useTexts } from '../../components/use-texts';
 import { ReportPicture } from './report-picture';
 import { ReportRuns } from './report-runs';
 import { ReportTable } from './report-table';
+import './paper.css';
 
 /**
  * The document on a sheet of paper: drawn from the same model as the Word document, so it says the same. Its headings
