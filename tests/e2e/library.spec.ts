@@ -6,7 +6,7 @@ import { Road } from './road';
 const library = (page: Page) =>
   page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link', { name: 'Standarder' });
 
-test('a counsellor browses the library, searches it, and reads one key competence', async ({ product }) => {
+test('a counsellor browses the library, searches it, and reads one key competence @browser', async ({ product }) => {
   const { page } = await product.start('--demo');
   const road = new Road(page);
 

@@ -5,7 +5,7 @@ import { expectAccessible } from './axe';
 import { test } from './fixtures';
 import { Road } from './road';
 
-test('a copy of a standard is changed and put in use, and a participant keeps the version they were compared with', async ({
+test('a copy of a standard is changed and put in use, and a participant keeps the version they were compared with @browser', async ({
   product,
 }) => {
   const shell = await product.start('--demo');

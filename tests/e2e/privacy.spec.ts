@@ -5,7 +5,7 @@ import { Road } from './road';
 
 const OTHER = 'Deltaker B';
 
-test('an experience is talked about by keyboard, and the screen turned to the participant holds nobody else', async ({
+test('an experience is talked about by keyboard, and the screen turned to the participant holds nobody else @browser', async ({
   product,
 }) => {
   const { page } = await product.start('--demo');

@@ -19,6 +19,9 @@ type ReportPartRowProps = {
   readonly onMove: (by: -1 | 1) => void;
 };
 
+/** The id by which a part's row can be given the focus. */
+export const partFieldId = (part: ReportPart): string => `report-part-${part}`;
+
 /** A part of the document: in or out, and moved among those that are in. */
 export function ReportPartRow({ part, included, silent, side, onInclude, onMove }: ReportPartRowProps) {
   const { t } = useTexts();
@@ -48,7 +51,12 @@ export function ReportPartRow({ part, included, silent, side, onInclude, onMove 
       <span ref={handleRef} className="bp-parts__handle" title={included ? t('board:order.drag') : undefined}>
         <DragVerticalIcon aria-hidden />
       </span>
-      <Checkbox size="small" checked={included} onChange={(event) => onInclude(event.target.checked)}>
+      <Checkbox
+        id={partFieldId(part)}
+        size="small"
+        checked={included}
+        onChange={(event) => onInclude(event.target.checked)}
+      >
         {name}
       </Checkbox>
       {included && (

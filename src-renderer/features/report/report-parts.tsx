@@ -2,14 +2,14 @@ import { DragDropProvider, DragOverlay } from '@dnd-kit/react';
 import { BodyShort, Button, Heading } from '@navikt/ds-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { movedTo } from '#shared/domain/order';
-import { PARTS_OF_FORM, type ReportPart } from '#shared/domain/report-choices';
+import { PARTS_OF_FORM, type ReportPart, usualParts } from '#shared/domain/report-choices';
 import { announce } from '../../components/announcer';
 import { focusWhenDrawn } from '../../components/focus-when-drawn';
 import { useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
 import { createDragManager } from '../placement/drag-manager';
 import { chooseParts, withLeftOut } from './choose-report';
-import { ReportPartRow } from './report-part-row';
+import { partFieldId, ReportPartRow } from './report-part-row';
 import type { ReportRequest } from './use-report-request';
 import './report-parts.css';
 
@@ -105,7 +105,8 @@ export function ReportParts({ request, silent }: ReportPartsProps) {
           onClick={() => {
             chooseParts(participantId, form, null);
             announce(t('reportStep:parts.usualDone'));
-            focusWhenDrawn(`part-${form}-${shown[0]}`);
+            const [first] = usualParts(form, record.participant.standardRefs.length > 0);
+            if (first) focusWhenDrawn(partFieldId(first));
           }}
         >
           {t('reportStep:parts.usual')}

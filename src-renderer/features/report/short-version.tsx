@@ -5,6 +5,7 @@ import { isBlank, LANGUAGE_TAGS, LANGUAGES, type Language } from '#shared/domain
 import { suggestedShort } from '#shared/report/short-version';
 import { client } from '../../api/client';
 import { failureText } from '../../api/failure';
+import { saveQueue } from '../../api/saving';
 import { announce } from '../../components/announcer';
 import { focusWhenDrawn } from '../../components/focus-when-drawn';
 import { useParticipant } from '../../components/participant-context';
@@ -81,8 +82,11 @@ function ShortField({ language }: { readonly language: Language }) {
           variant="tertiary"
           onClick={() => {
             text.change('');
-            announce(t('reportStep:short.againDone'));
-            focusWhenDrawn(fieldId(language));
+            // Not before it is stored: an empty field stays empty while somebody is in it.
+            void saveQueue.settled().then(() => {
+              announce(t('reportStep:short.againDone'));
+              focusWhenDrawn(fieldId(language));
+            });
           }}
         >
           {t('reportStep:short.again')}
