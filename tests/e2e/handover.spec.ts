@@ -48,7 +48,7 @@ async function withParticipant(road: Road): Promise<void> {
   await road.expectHeading('Sammenligning');
 }
 
-test('a participant is handed over from one machine to another, and merged when they have grown apart', async ({
+test('a participant is handed over from one machine to another, and merged when they have grown apart @browser', async ({
   product,
   other,
 }, info) => {

@@ -42,7 +42,7 @@ test('among many, a name is found as it is typed, on the start page and for a cl
     await road.goTo('Plassering');
     await road.expectSaved();
     await page.route(/\/participants\/find/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
       await route.continue();
     });
     await page.getByRole('link', { name: 'Alle deltakere' }).click();

@@ -79,7 +79,7 @@ test('what is typed while the folder is gone stays in the window, and is saved w
   await road.expectSaved();
 });
 
-test('what is typed while the disk is full stays in the window, and is saved when there is room', async ({
+test('what is typed while the disk is full stays in the window, and is saved when there is room @browser', async ({
   product,
 }) => {
   const workspace = await leave(product, 'closed');
