@@ -24,7 +24,7 @@ const SECTIONS: Record<ReportPart, (writer: ReportWriter) => readonly ReportSect
   competences: (writer) => [describedCompetences(writer)],
   model: ({ competences, parts, language, t }) =>
     competences.length === 0 ? [] : [modelSection(competences, language, t, parts.includes('competences'))],
-  comparison: (writer) => comparisons(writer),
+  comparison: comparisons,
   additions: additionsSections,
   evidence: evidenceSection,
   experiences: experiencesSection,
@@ -35,13 +35,11 @@ const SECTIONS: Record<ReportPart, (writer: ReportWriter) => readonly ReportSect
   signature: (writer) => [signatureSection(writer)],
 };
 
-/** An employer is told what somebody can: of one who has no key competences yet, that and not what a standard asks for. */
-function comparisons(writer: ReportWriter): ReportSection[] {
-  const { form, parts, competences, input } = writer;
-  if (form === 'employer' && competences.length === 0) {
-    return parts.includes('competences') ? [] : [describedCompetences(writer)];
-  }
-  return input.comparisons.map((comparison) => comparisonSection(comparison, writer));
+/** Of one who has no key competences yet it is said that there are none, and not what a standard asks for. */
+function comparisons(writer: ReportWriter): readonly ReportSection[] {
+  const { parts, competences, input } = writer;
+  if (competences.length > 0) return input.comparisons.map((comparison) => comparisonSection(comparison, writer));
+  return parts.includes('competences') ? [] : [describedCompetences(writer)];
 }
 
 /**

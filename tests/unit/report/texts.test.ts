@@ -124,11 +124,18 @@ describe('what is blank', () => {
       { id: 'tom', label: {}, outcome: { nb: ' \n ' } },
       { id: 'tom-uten-lenke', label: { nb: ' ' } },
     ];
-    const model = buildReport(sampleInput({ competences, suggestions: [suggestion('tom', 'kunder')] }));
+    const suggestions = [suggestion('tom', 'kunder')];
+    const one = { id: 'x', label: { nb: 'Bokbinding' } };
+    const model = buildReport(sampleInput({ competences: [...competences, one], suggestions }));
     const cells = tableOf(sectionsOf(model, 'comparison')[0]).rows.flatMap((row) => row.cells);
-    expect(cells.map(({ tone }) => tone)).not.toContain('additional');
+    expect(cells.filter(({ tone }) => tone === 'additional').map(cellText)).toEqual([
+      '+ Tilleggskompetanse\nBokbinding',
+    ]);
     expect(cells.filter(({ tone }) => tone === 'notDescribed')).toHaveLength(3);
-    expect(allText(model)).toContain('Ingen nøkkelkompetanser er valgt ut ennå.');
+
+    const nothing = buildReport(sampleInput({ competences, suggestions }));
+    expect(allText(nothing)).toContain('Ingen nøkkelkompetanser er valgt ut ennå.');
+    expect(sectionsOf(nothing, 'comparison')).toEqual([]);
   });
 
   it('still shows the outcome of a competence without a name', () => {
