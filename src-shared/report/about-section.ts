@@ -58,17 +58,21 @@ function fully(writer: ReportWriter): ReportBlock[] {
   );
 }
 
-function plainly({ language, t }: ReportWriter): ReportBlock[] {
-  const told = `${t('report:plain.selfReported')} ${t('report:plain.yours')}`;
+function plainly(writer: ReportWriter): ReportBlock[] {
+  const { language, t } = writer;
+  const told = `${t(`report:plain.${isMarked(writer) ? 'unlessMarked' : 'selfReported'}`)} ${t('report:plain.yours')}`;
   return [t('report:plain.purpose'), told].map((text) => paragraphBlock('body', text, language));
 }
 
 /** Whether everything is the participant's own word, or what is not is marked. */
-function selfReported({ input, competences, parts, t }: ReportWriter): string {
+const selfReported = (writer: ReportWriter): string =>
+  writer.t(isMarked(writer) ? 'report:about.unlessMarked' : 'report:about.selfReported');
+
+/** Whether something that others have seen or signed is in the document, and marked in it. */
+function isMarked({ input, competences, parts }: ReportWriter): boolean {
   const shown = new Set(competences.map(({ id }) => id));
   const marks = parts.some((part) => part === 'competences' || part === 'comparison' || part === 'evidence');
-  const marked = marks && (input.evidence ?? []).some((each) => isVouchedFor(each) && shown.has(each.competenceId));
-  return t(marked ? 'report:about.unlessMarked' : 'report:about.selfReported');
+  return marks && (input.evidence ?? []).some((each) => isVouchedFor(each) && shown.has(each.competenceId));
 }
 
 /** That the program's suggestions stand unconfirmed, where they do. */

@@ -59,7 +59,7 @@ export function buildReport(input: ReportInput): ReportModel {
     ...(form === 'participant' && { type: 'large' as const }),
     title: t('report:title'),
     subject: t('report:subject'),
-    fileName: docxFileName(name ? t('report:fileName', { name }) : '', t('report:fileNameWithoutName')),
+    fileName: docxFileName(name ? t(`report:fileNameOf.${form}`, { name }) : '', t('report:fileNameWithoutName')),
     sections: [titleSection(writer), ...parts.flatMap((part) => SECTIONS[part](writer))],
     otherLanguage: otherLanguageTexts(writer),
   };

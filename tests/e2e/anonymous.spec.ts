@@ -72,7 +72,7 @@ test('a description goes out, and is shown, without what tells who it is about',
   });
 
   await test.step('the same as a PDF, which tells those who do not see it what is what', async () => {
-    await page.getByRole('radio', { name: /^Alt/ }).check();
+    await page.getByRole('radio', { name: /^Hele beskrivelsen/ }).check();
     await expect(paper.getByRole('img')).toHaveCount(1);
     const { fileName, bytes } = await savePdf();
     expect(fileName).toMatch(/^Individuell kompetansebeskrivelse, anonymisert(\.pdf)?$/);

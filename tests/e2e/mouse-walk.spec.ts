@@ -204,7 +204,7 @@ test('a whole conversation by mouse, left at every step and taken up again', asy
   });
 
   await test.step('and so does every other form', async () => {
-    for (const form of ['Alt', 'Til deltakeren', 'Tekst til CV og søknad', 'For arbeidsgiveren']) {
+    for (const form of ['Hele beskrivelsen', 'Til deltakeren', 'Tekst til CV og søknad', 'For arbeidsgiveren']) {
       await road.page.getByRole('radio', { name: form }).click();
       await road.expectSaved();
       await expectSameAsDocument(paper(), (await save()).path);

@@ -79,7 +79,7 @@ test('a document is put together: parts left out and moved, the short version, a
     await page.getByRole('button', { name: 'Tilbake til det vanlige' }).press('Enter');
     await expect.poll(sections).toEqual(['title', 'short', 'comparison', 'about']);
     await expect(page.locator('*:focus')).toHaveAccessibleName('Veileder, kontor og logo');
-    await expect(page.getByText('Vises ikke: Kontoret er ikke fylt ut.')).toBeVisible();
+    await expect(page.getByText('Vises ikke: Opplysninger om kontoret er ikke fylt ut.')).toBeVisible();
     await expectAccessible(page, 'the report step');
     await road.expectSaved();
   });

@@ -104,7 +104,7 @@ const COLUMNS: Record<string, { shown: string } | { left: string }> = {
   'personal_outcome.standard_competence_id': shown('Personlig tillegg til «Nøyaktighet»'),
   'personal_outcome.text': shown(say('personal')),
   'report_choice.participant_id': INTERNAL,
-  'report_choice.form': shown('Form: Alt'),
+  'report_choice.form': shown('Form: Hele beskrivelsen'),
   'report_choice.voice': shown('Punktene til CV og søknad: skrevet om deltakeren, med navn'),
   'report_choice.parts': shown('Deler i «For arbeidsgiveren»: kort fortalt; underskrifter'),
   'report_choice.short': shown(say('short')),
