@@ -10,6 +10,7 @@ import { docxFileName } from './file-name';
 import type { ReportModel, ReportSection } from './model';
 import { modelSection } from './model-section';
 import { otherLanguageTexts } from './other-language-texts';
+import { personalOutcomesFor } from './personal-outcomes';
 import type { ReportInput } from './report-input';
 import { type ReportWriter, reportWriter } from './report-writer';
 import { shortSection } from './short-section';
@@ -35,11 +36,18 @@ const SECTIONS: Record<ReportPart, (writer: ReportWriter) => readonly ReportSect
   signature: (writer) => [signatureSection(writer)],
 };
 
-/** Of one who has no key competences yet it is said that there are none, and not what a standard asks for. */
+/**
+ * Of one who has no key competences yet it is said that there are none, and not what a standard asks for; what they add
+ * to a standard's own outcomes is shown all the same.
+ */
 function comparisons(writer: ReportWriter): readonly ReportSection[] {
   const { parts, competences, input } = writer;
-  if (competences.length > 0) return input.comparisons.map((comparison) => comparisonSection(comparison, writer));
-  return parts.includes('competences') ? [] : [describedCompetences(writer)];
+  const told = input.comparisons.filter(
+    (comparison) => competences.length > 0 || personalOutcomesFor(input, comparison).length > 0,
+  );
+  if (told.length > 0) return told.map((comparison) => comparisonSection(comparison, writer));
+  if (competences.length > 0 || parts.includes('competences')) return [];
+  return [describedCompetences(writer)];
 }
 
 /**
