@@ -9,9 +9,8 @@ import type { ReportModel } from '#shared/report/model';
 import { readAnonymousWords, saveAnonymousWord, type WordShownAs } from '../storage/anonymous-word-repository';
 import { anonymousTemplateOf } from './office-template';
 import { getRecord } from './participants';
-import { log } from './record-log';
 import { type ReportRequest, reportInputOf } from './report';
-import { makePdf, modelForPrinting } from './report-pdf';
+import type { ReportKind } from './report-documents';
 import type { Session } from './session';
 
 const wordsFor = (session: Session, participantId: string): AnonymousWords =>
@@ -47,32 +46,11 @@ export function anonymousReport(session: Session, request: ReportRequest): Anony
   return { model, hidden: anonymiser.hidden(), words };
 }
 
-type Document = { fileName: string; base64: string };
-
-/** The same as a Word document, to be looked at in the window: drawn from the same model as the preview. */
-export async function drawAnonymousDocx(session: Session, request: ReportRequest): Promise<Document> {
-  const { model } = anonymousReport(session, request);
-  const { renderDocx } = await import('../docx/render-docx');
-  const document = await renderDocx(model, await anonymousTemplateOf(session));
-  return { fileName: model.fileName, base64: document.toString('base64') };
-}
-
-/** The same document, to be saved. */
-export async function anonymousDocx(session: Session, request: ReportRequest): Promise<Document> {
-  const document = await drawAnonymousDocx(session, request);
-  log(session, 'reportMade', { participantId: request.participantId });
-  return document;
-}
-
-const anonymousModel = (session: Session, request: ReportRequest): ReportModel =>
-  anonymousReport(session, request).model;
-
-/** The same as a PDF. @throws what `makePdf` throws */
-export const anonymousPdf = (session: Session, request: ReportRequest) => makePdf(session, request, anonymousModel);
-
-/** The same for a browser that prints it. */
-export const anonymousForPrinting = (session: Session, request: ReportRequest): ReportModel =>
-  modelForPrinting(session, request, anonymousModel);
+/** Documents without names. */
+export const ANONYMOUS: ReportKind = {
+  modelOf: (session, request) => anonymousReport(session, request).model,
+  templateOf: anonymousTemplateOf,
+};
 
 /**
  * Hides a word as well, shows one that was found, or (null) forgets what was said of it.

@@ -6,9 +6,7 @@ import type { ReportModel } from '#shared/report/model';
 import type { ReportInput } from '#shared/report/report-input';
 import { readOffice } from '../storage/office-repository';
 import { compareRecord } from './comparison';
-import { templateOf } from './office-template';
 import { getRecord } from './participants';
-import { log } from './record-log';
 import type { Session } from './session';
 import { findStandard } from './standard-library';
 
@@ -55,22 +53,4 @@ export function reportInputOf(
     short: record.report.short,
     office: session.read(readOffice),
   };
-}
-
-type Document = { fileName: string; base64: string };
-
-/** The same report as a Word document, to be looked at in the window: nothing has left the workspace, so no log tells of it. */
-export async function drawDocx(session: Session, request: ReportRequest): Promise<Document> {
-  const model = previewReport(session, request);
-  // Loaded when it is needed: it is the largest library of the main process.
-  const { renderDocx } = await import('../docx/render-docx');
-  const document = await renderDocx(model, await templateOf(session));
-  return { fileName: model.fileName, base64: document.toString('base64') };
-}
-
-/** The same report as a Word document, to be saved. */
-export async function makeDocx(session: Session, request: ReportRequest): Promise<Document> {
-  const document = await drawDocx(session, request);
-  log(session, 'reportMade', { participantId: request.participantId });
-  return document;
 }

@@ -1,8 +1,8 @@
 import { decide, getComparison, undecide } from '../comparison';
 import type { Implementer } from '../implementer';
-import { drawDocx, makeDocx, previewReport } from '../report';
+import { previewReport } from '../report';
 import { chooseReport, setShort } from '../report-choices';
-import { makePdf, modelForPrinting } from '../report-pdf';
+import { drawDocx, makeDocx, makePdf, modelForPrinting } from '../report-documents';
 import type { Session } from '../session';
 import { listEntries } from '../standard-library';
 
