@@ -3,7 +3,7 @@
  * @param to the place, from 0, that it gets; outside of the list, the nearest there is
  * @returns the ids with one of them moved; as they are when it is not among them
  */
-export function movedTo(ids: readonly string[], id: string, to: number): string[] {
+export function movedTo<Id extends string>(ids: readonly Id[], id: Id, to: number): Id[] {
   if (!ids.includes(id)) return [...ids];
   const others = ids.filter((other) => other !== id);
   return others.toSpliced(Math.max(0, Math.min(to, others.length)), 0, id);

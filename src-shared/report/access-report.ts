@@ -14,11 +14,11 @@ export function reportSection(writer: AccessWriter): ReportSection {
     t('access:report.heading'),
     isChosen(report)
       ? [
-          ...line(t('access:report.formLabel'), t(`access:report.form.${form}`)),
+          ...line(t('access:report.formLabel'), t(`report:form.${form}`)),
           ...line(t('access:report.voiceLabel'), t(`access:report.voice.${voice}`)),
           ...REPORT_FORMS.flatMap((each) =>
             line(
-              t('access:report.partsLabel', { form: t(`access:report.form.${each}`) }),
+              t('access:report.partsLabel', { form: t(`report:form.${each}`) }),
               (parts[each] ?? []).map((part) => t(`access:report.part.${part}`)).join('; '),
             ),
           ),

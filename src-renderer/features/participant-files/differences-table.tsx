@@ -20,7 +20,7 @@ function inWords(t: Translator, { what }: Difference, said: string): string {
       return said === '' ? t('participantFiles:difference.additional') : said;
     case 'reportForm': {
       const form = reportFormSchema.safeParse(said);
-      return form.success ? t(`access:report.form.${form.data}`) : said;
+      return form.success ? t(`report:form.${form.data}`) : said;
     }
     case 'reportVoice': {
       const voice = reportVoiceSchema.safeParse(said);

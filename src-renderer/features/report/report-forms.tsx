@@ -22,7 +22,7 @@ export function ReportForms() {
       >
         {REPORT_FORMS.map((form) => (
           <Radio key={form} value={form} description={t(`reportStep:form.${form}Text`)}>
-            {t(`reportStep:form.${form}`)}
+            {t(`report:form.${form}`)}
           </Radio>
         ))}
       </RadioGroup>

@@ -50,7 +50,7 @@ export function ReportParts({ request, silent }: ReportPartsProps) {
     if (to >= parts.length) return announce(t('board:order.last', { name }));
     focused.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     announce(t('board:order.moved', { name, number: to + 1, all: parts.length }));
-    chooseParts(participantId, form, parts.toSpliced(0, parts.length, ...movedParts(parts, part, to)));
+    chooseParts(participantId, form, movedTo(parts, part, to));
   };
 
   const partOf = (id: unknown) => shown.find((part) => part === id);
@@ -58,7 +58,7 @@ export function ReportParts({ request, silent }: ReportPartsProps) {
   const from = dragged ? shown.indexOf(dragged) : -1;
   const dropped = (source: ReportPart | undefined, target: ReportPart | undefined) => {
     if (!source || !target || source === target || !parts.includes(source)) return;
-    const ids = movedTo(shown, source, shown.indexOf(target)).filter((id) => parts.some((part) => part === id));
+    const ids = movedTo(shown, source, shown.indexOf(target)).filter((id) => parts.includes(id));
     move(source, ids.indexOf(source));
   };
 
@@ -114,8 +114,4 @@ export function ReportParts({ request, silent }: ReportPartsProps) {
       )}
     </section>
   );
-}
-
-function movedParts(parts: readonly ReportPart[], part: ReportPart, to: number): ReportPart[] {
-  return parts.filter((other) => other !== part).toSpliced(to, 0, part);
 }
