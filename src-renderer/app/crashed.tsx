@@ -5,6 +5,7 @@ import { PageHeading } from '../components/page-heading';
 import { useTexts } from '../components/use-texts';
 import { SaveTroubleReport } from '../features/trouble/save-trouble-report';
 import { UnsavedTexts } from '../features/trouble/unsaved-texts';
+import './crashed.css';
 
 type CrashedProps = {
   /** Under which the log has it; null as long as that is not known. */
@@ -25,22 +26,26 @@ export function Crashed({ reference }: CrashedProps) {
   useEffect(() => saveQueue.leave(), []);
 
   return (
-    <main className="bp-main bp-narrow-page">
+    <main className="bp-main bp-narrow-page bp-crashed">
       <PageHeading>{t('trouble:crashed.heading')}</PageHeading>
-      <BodyLong spacing>{t('trouble:crashed.text')}</BodyLong>
-      <div role="status">
-        {status !== 'failed' && <BodyLong spacing>{t(`trouble:crashed.${status}`)}</BodyLong>}
+      <BodyLong>{t('trouble:crashed.text')}</BodyLong>
+      <div role="status" className="bp-crashed">
+        {status !== 'failed' && <BodyLong>{t(`trouble:crashed.${status}`)}</BodyLong>}
         {status === 'failed' && <UnsavedTexts texts={saveQueue.pendingTexts()} />}
       </div>
       <div className="bp-choices">
-        <Button disabled={status === 'saving'} onClick={() => location.reload()}>
+        <Button
+          variant={status === 'failed' ? 'secondary' : 'primary'}
+          disabled={status === 'saving'}
+          onClick={() => location.reload()}
+        >
           {t('trouble:crashed.reload')}
         </Button>
         <Button variant="secondary" disabled={status === 'saving'} onClick={() => beginAgain('/')}>
           {t('trouble:crashed.start')}
         </Button>
       </div>
-      <BodyLong spacing>
+      <BodyLong>
         {reference === null ? t('trouble:crashed.againUnknown') : t('trouble:crashed.again', { reference })}
       </BodyLong>
       <SaveTroubleReport />

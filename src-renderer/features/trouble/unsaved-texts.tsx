@@ -9,12 +9,17 @@ export function UnsavedTexts({ texts }: { readonly texts: readonly string[] }) {
   const error = saveQueue.error();
   return (
     <>
-      <BodyLong spacing>{texts.length > 0 ? t('trouble:crashed.failed') : t('trouble:crashed.failedElse')}</BodyLong>
-      {error !== null && <BodyLong spacing>{failureText(t, failureOf(error))}</BodyLong>}
-      {texts.length > 0 && <Textarea label={t('trouble:crashed.unsaved')} value={texts.join('\n\n')} readOnly />}
-      <Button size="small" variant="secondary" data-color="neutral" onClick={() => saveQueue.retry()}>
-        {t('common:saving.retry')}
-      </Button>
+      <BodyLong>{texts.length > 0 ? t('trouble:crashed.failed') : t('trouble:crashed.failedElse')}</BodyLong>
+      {error !== null && <BodyLong>{failureText(t, failureOf(error))}</BodyLong>}
+      {texts.length > 0 && (
+        <Textarea
+          label={t('trouble:crashed.unsaved')}
+          value={texts.join('\n\n')}
+          readOnly
+          className="bp-crashed__texts"
+        />
+      )}
+      <Button onClick={() => saveQueue.retry()}>{t('common:saving.retry')}</Button>
     </>
   );
 }
