@@ -8,6 +8,7 @@ import { LANGUAGE_TAGS } from '#shared/domain/text';
 import { listenToOtherWindows } from '../api/other-windows';
 import { api, queryClient } from '../api/queries';
 import { guardClosing } from '../api/saving';
+import { listenToBugs } from '../api/trouble';
 import { SpokenContext } from '../components/use-texts';
 import { ErrorBoundary } from './error-boundary';
 import { useLanguagePreference } from './language-preference';
@@ -17,6 +18,7 @@ import { useSpoken } from './use-spoken';
 
 guardClosing();
 listenToOtherWindows();
+listenToBugs();
 
 const AKSEL_TEXTS = { nb, en };
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '#shared/domain/text';
+import { noteBug } from '../api/trouble';
 import { reportFailure } from '../components/failure-notice';
 import type { Spoken } from '../components/use-texts';
 import { textsIn } from '../components/window-texts';
@@ -22,6 +23,7 @@ export function useSpoken(wanted: Language | undefined): Spoken | null | 'failed
       (error: unknown) => {
         if (!isWanted) return;
         setFailed(true);
+        void noteBug(error);
         // Somebody who reads the other language is told in it.
         reportFailure(error);
       },

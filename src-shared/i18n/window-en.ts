@@ -26,6 +26,7 @@ import reportStep from '#resources/locales/en/report-step.json';
 import rights from '#resources/locales/en/rights.json';
 import settings from '#resources/locales/en/settings.json';
 import template from '#resources/locales/en/template.json';
+import trouble from '#resources/locales/en/trouble.json';
 import wizard from '#resources/locales/en/wizard.json';
 import workspace from '#resources/locales/en/workspace.json';
 import workspaceTransfer from '#resources/locales/en/workspace-transfer.json';
@@ -61,6 +62,7 @@ export const texts: WindowTexts = {
   rights,
   settings,
   template,
+  trouble,
   wizard,
   workspace,
   workspaceTransfer,

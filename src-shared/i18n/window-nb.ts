@@ -26,6 +26,7 @@ import reportStep from '#resources/locales/nb/report-step.json';
 import rights from '#resources/locales/nb/rights.json';
 import settings from '#resources/locales/nb/settings.json';
 import template from '#resources/locales/nb/template.json';
+import trouble from '#resources/locales/nb/trouble.json';
 import wizard from '#resources/locales/nb/wizard.json';
 import workspace from '#resources/locales/nb/workspace.json';
 import workspaceTransfer from '#resources/locales/nb/workspace-transfer.json';
@@ -63,6 +64,7 @@ export const texts = {
   rights,
   settings,
   template,
+  trouble,
   wizard,
   workspace,
   workspaceTransfer,
