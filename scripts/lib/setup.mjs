@@ -13,6 +13,7 @@ const BUILT_FROM = [
   'src-renderer',
   'src-shared',
   'resources',
+  'scripts/texts',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',

@@ -11,7 +11,8 @@ type Paths<Tree, Prefix extends string = ''> = {
     : Paths<Tree[Key], `${Prefix}${Key}.`>;
 }[keyof Tree & string];
 
-type KeysOf<Parts> = { [Part in keyof Parts & string]: `${Part}:${Paths<Parts[Part]>}` }[keyof Parts & string];
+/** Every text of some parts, as `part:key.key`. */
+export type KeysOf<Parts> = { [Part in keyof Parts & string]: `${Part}:${Paths<Parts[Part]>}` }[keyof Parts & string];
 
 /** Every text there is, as `part:key.key`; the bokmål texts say which. */
 export type TextKey = KeysOf<Texts>;
