@@ -68,8 +68,8 @@ const PLACES = {
   ],
   en: [
     ...['The file', 'The participant', 'Before the conversation', 'The consent given 29 February 2024'],
-    ...['The experience “Bakeri”', 'Statement no. 1', 'The competence “Baking”', 'The evidence for “Baking”'],
-    ...['“Baking” beside Shop assistant', 'Personal addition to “Accuracy” in Shop assistant', 'The version “Før”'],
+    ...['The experience ‘Bakeri’', 'Statement no. 1', 'The competence ‘Baking’', 'The evidence for ‘Baking’'],
+    ...['‘Baking’ beside Shop assistant', 'Personal addition to ‘Accuracy’ in Shop assistant', 'The version ‘Før’'],
     ...['The choices for the report'],
   ],
 };
