@@ -19,6 +19,7 @@ import { recordLogRoutes } from './routes/record-log';
 import { recordRoutes } from './routes/records';
 import { rightsRoutes } from './routes/rights';
 import { standardRoutes } from './routes/standards';
+import { troubleRoutes } from './routes/trouble';
 import { versionRoutes } from './routes/versions';
 import { workspaceRoutes } from './routes/workspace';
 import { workspaceTransferRoutes } from './routes/workspace-transfer';
@@ -51,6 +52,7 @@ export function createRouter(session: Session) {
     ...rightsRoutes(os, session),
     ...backupRoutes(os, session),
     ...fileRoutes(os, session),
+    ...troubleRoutes(os, session),
   });
 }
 

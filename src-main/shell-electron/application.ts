@@ -7,6 +7,7 @@ import { createRouter } from '../core/router';
 import { Session } from '../core/session';
 import { chooseFolder } from './choose-folder';
 import { chooseSavePath } from './choose-save-path';
+import { reopenWhenGone, stopAtFault } from './faults';
 import { lockOnSleep } from './lock-on-sleep';
 import { PAGE_ORIGIN, servePage } from './page-protocol';
 import { printPdf } from './print-pdf';
@@ -37,6 +38,7 @@ export async function startApplication({ demo, folders }: { demo: boolean; folde
         abilities: { chooseFolder: () => chooseFolder(window), secretKeeper, ...saving },
       });
   startBackground(session);
+  stopAtFault(session);
   const rpc = new RPCHandler(createRouter(session));
 
   ipcMain.on('balansepunkt:connect', (event) => {
@@ -50,6 +52,7 @@ export async function startApplication({ demo, folders }: { demo: boolean; folde
 
   window = openWindow(pageSession, folders.preload);
   lockOnSleep(session, window);
+  reopenWhenGone(session, window);
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();

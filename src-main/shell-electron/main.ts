@@ -26,9 +26,10 @@ async function start(): Promise<void> {
 }
 
 if (demo || app.requestSingleInstanceLock()) {
-  start().catch((error: unknown) => {
+  start().catch(async (error: unknown) => {
     // Loudly: without a window nobody would know that it failed.
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    await import('./faults').then(({ sayStartFailed }) => sayStartFailed(dataFolder(), error)).catch(() => undefined);
     app.exit(1);
   });
 } else {

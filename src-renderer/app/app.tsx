@@ -8,6 +8,7 @@ import { LANGUAGE_TAGS } from '#shared/domain/text';
 import { listenToOtherWindows } from '../api/other-windows';
 import { queryClient } from '../api/queries';
 import { guardClosing } from '../api/saving';
+import { listenToBugs } from '../api/trouble';
 import { LanguageContext } from '../components/use-texts';
 import { ErrorBoundary } from './error-boundary';
 import { useLanguagePreference } from './language-preference';
@@ -15,6 +16,7 @@ import { Shell } from './shell';
 
 guardClosing();
 listenToOtherWindows();
+listenToBugs();
 
 const AKSEL_TEXTS = { nb, en };
 

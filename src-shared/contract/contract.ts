@@ -28,6 +28,7 @@ import { reportContract } from './report';
 import { retentionContract } from './retention';
 import { standardsContract } from './standards';
 import { statementsContract } from './statements';
+import { troubleContract } from './trouble';
 import { versionsContract } from './versions';
 import { workspaceContract } from './workspace';
 import { workspaceTransferContract } from './workspace-transfer';
@@ -68,4 +69,5 @@ export const contract = {
   lessons: lessonsContract,
   library: libraryContract,
   coach: coachContract,
+  trouble: troubleContract,
 };

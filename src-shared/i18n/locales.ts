@@ -29,6 +29,7 @@ import enReportStep from '#resources/locales/en/report-step.json';
 import enRights from '#resources/locales/en/rights.json';
 import enSettings from '#resources/locales/en/settings.json';
 import enTemplate from '#resources/locales/en/template.json';
+import enTrouble from '#resources/locales/en/trouble.json';
 import enWizard from '#resources/locales/en/wizard.json';
 import enWorkspace from '#resources/locales/en/workspace.json';
 import enWorkspaceTransfer from '#resources/locales/en/workspace-transfer.json';
@@ -63,6 +64,7 @@ import nbReportStep from '#resources/locales/nb/report-step.json';
 import nbRights from '#resources/locales/nb/rights.json';
 import nbSettings from '#resources/locales/nb/settings.json';
 import nbTemplate from '#resources/locales/nb/template.json';
+import nbTrouble from '#resources/locales/nb/trouble.json';
 import nbWizard from '#resources/locales/nb/wizard.json';
 import nbWorkspace from '#resources/locales/nb/workspace.json';
 import nbWorkspaceTransfer from '#resources/locales/nb/workspace-transfer.json';
@@ -100,6 +102,7 @@ const nb = {
   rights: nbRights,
   settings: nbSettings,
   template: nbTemplate,
+  trouble: nbTrouble,
   wizard: nbWizard,
   workspace: nbWorkspace,
   workspaceTransfer: nbWorkspaceTransfer,
@@ -140,6 +143,7 @@ const en: Texts = {
   rights: enRights,
   settings: enSettings,
   template: enTemplate,
+  trouble: enTrouble,
   wizard: enWizard,
   workspace: enWorkspace,
   workspaceTransfer: enWorkspaceTransfer,
