@@ -16,6 +16,7 @@ import enHistory from '#resources/locales/en/history.json';
 import enLessons from '#resources/locales/en/lessons.json';
 import enLibrary from '#resources/locales/en/library.json';
 import enMatching from '#resources/locales/en/matching.json';
+import enMenu from '#resources/locales/en/menu.json';
 import enModel from '#resources/locales/en/model.json';
 import enOpening from '#resources/locales/en/opening.json';
 import enOutcomes from '#resources/locales/en/outcomes.json';
@@ -51,6 +52,7 @@ import nbHistory from '#resources/locales/nb/history.json';
 import nbLessons from '#resources/locales/nb/lessons.json';
 import nbLibrary from '#resources/locales/nb/library.json';
 import nbMatching from '#resources/locales/nb/matching.json';
+import nbMenu from '#resources/locales/nb/menu.json';
 import nbModel from '#resources/locales/nb/model.json';
 import nbOpening from '#resources/locales/nb/opening.json';
 import nbOutcomes from '#resources/locales/nb/outcomes.json';
@@ -84,6 +86,7 @@ const nb = {
   lessons: nbLessons,
   library: nbLibrary,
   matching: nbMatching,
+  menu: nbMenu,
   model: nbModel,
   opening: nbOpening,
   outcomes: nbOutcomes,
@@ -125,6 +128,7 @@ const en: Texts = {
   lessons: enLessons,
   library: enLibrary,
   matching: enMatching,
+  menu: enMenu,
   model: enModel,
   opening: enOpening,
   outcomes: enOutcomes,
