@@ -13,6 +13,7 @@ import { LanguageContext } from '../components/use-texts';
 import { ErrorBoundary } from './error-boundary';
 import { useLanguagePreference } from './language-preference';
 import { Shell } from './shell';
+import { useTheme } from './theme-preference';
 
 guardClosing();
 listenToOtherWindows();
@@ -22,14 +23,17 @@ const AKSEL_TEXTS = { nb, en };
 
 function Window() {
   const { language, setLanguage } = useLanguagePreference();
+  const theme = useTheme();
   document.documentElement.lang = LANGUAGE_TAGS[language];
   return (
     <LanguageContext value={language}>
-      <Provider locale={AKSEL_TEXTS[language]}>
-        <ErrorBoundary>
-          <Shell onLanguage={setLanguage} />
-        </ErrorBoundary>
-      </Provider>
+      <Theme theme={theme} data-color="brand-blue" hasBackground={false}>
+        <Provider locale={AKSEL_TEXTS[language]}>
+          <ErrorBoundary>
+            <Shell onLanguage={setLanguage} />
+          </ErrorBoundary>
+        </Provider>
+      </Theme>
     </LanguageContext>
   );
 }
@@ -40,9 +44,7 @@ export function App() {
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <Router hook={useHashLocation}>
-          <Theme theme="light" data-color="brand-blue" hasBackground={false}>
-            <Window />
-          </Theme>
+          <Window />
         </Router>
       </QueryClientProvider>
     </StrictMode>

@@ -1,5 +1,6 @@
 import enAccess from '#resources/locales/en/access.json';
 import enAnonymous from '#resources/locales/en/anonymous.json';
+import enAppearance from '#resources/locales/en/appearance.json';
 import enBackups from '#resources/locales/en/backups.json';
 import enBoard from '#resources/locales/en/board.json';
 import enClasses from '#resources/locales/en/classes.json';
@@ -35,6 +36,7 @@ import enWorkspace from '#resources/locales/en/workspace.json';
 import enWorkspaceTransfer from '#resources/locales/en/workspace-transfer.json';
 import nbAccess from '#resources/locales/nb/access.json';
 import nbAnonymous from '#resources/locales/nb/anonymous.json';
+import nbAppearance from '#resources/locales/nb/appearance.json';
 import nbBackups from '#resources/locales/nb/backups.json';
 import nbBoard from '#resources/locales/nb/board.json';
 import nbClasses from '#resources/locales/nb/classes.json';
@@ -73,6 +75,7 @@ import type { Language } from '#shared/domain/text';
 const nb = {
   anonymous: nbAnonymous,
   access: nbAccess,
+  appearance: nbAppearance,
   backups: nbBackups,
   board: nbBoard,
   classes: nbClasses,
@@ -114,6 +117,7 @@ export type Texts = typeof nb;
 const en: Texts = {
   anonymous: enAnonymous,
   access: enAccess,
+  appearance: enAppearance,
   backups: enBackups,
   board: enBoard,
   classes: enClasses,
