@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { dataFolder } from '../core/data-folder';
+import { raiseWalls } from './walls';
 
 /**
  * Entry of the Electron shell. What should be said before Electron is ready stands here and needs nothing that takes
@@ -8,6 +9,7 @@ import { dataFolder } from '../core/data-folder';
  */
 const demo = process.argv.includes('--demo');
 
+raiseWalls(app);
 // What Chromium keeps for itself (nothing of the page) lies beside the records.
 if (!demo) app.setPath('userData', join(dataFolder(), 'window'));
 app.on('window-all-closed', () => app.quit());

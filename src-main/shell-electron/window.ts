@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type Session } from 'electron';
 import { PAGE_ORIGIN } from './page-protocol';
+import { hardened } from './web-preferences';
 
 /** How often a close is tried again while the page is still saving, and for how long at the most. */
 const RETRY_MILLISECONDS = 50;
@@ -46,17 +47,7 @@ export function openWindow(session: Session, preloadFolder: string): BrowserWind
     show: false,
     autoHideMenuBar: true,
     backgroundColor: '#ffffff',
-    webPreferences: {
-      session,
-      preload: join(preloadFolder, 'preload.cjs'),
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-      // Last, so that nothing above can weaken it.
-      sandbox: true,
-    },
+    webPreferences: hardened({ session, preload: join(preloadFolder, 'preload.cjs') }, { packaged: app.isPackaged }),
   });
   window.once('ready-to-show', () => window.show());
   closeWhenSaved(window);

@@ -6,7 +6,9 @@ import { Road } from './road';
 
 const TYPED = 'Jeg førte regnskapet for bakeriet';
 
-test('a bug in the window keeps what was typed, and a report says nothing about people @browser', async ({ product }) => {
+test('a bug in the window keeps what was typed, and a report says nothing about people @browser', async ({
+  product,
+}) => {
   const shell = await product.start('--demo');
   const { page } = shell;
   const road = new Road(page);
