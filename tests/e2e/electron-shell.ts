@@ -48,6 +48,7 @@ export async function startInElectron(dataFolder: string, args: readonly string[
   };
   return {
     page,
+    electron: app,
     save,
     async savePdf() {
       const { fileName, path } = await save(() => page.getByRole('button', { name: 'Lagre som PDF' }).click());
