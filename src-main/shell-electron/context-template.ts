@@ -8,8 +8,8 @@ export function contextTemplate({ isEditable, editFlags, selectionText }: Asked,
   const copy: MenuItemConstructorOptions = { label: t('menu:copy'), role: 'copy', enabled: editFlags.canCopy };
   if (!isEditable) return selectionText.trim() === '' ? [] : [copy];
   const items: MenuItemConstructorOptions[] = [
-    { label: t('history:undo'), role: 'undo', enabled: editFlags.canUndo },
-    { label: t('history:redo'), role: 'redo', enabled: editFlags.canRedo },
+    { label: t('history:undoWord'), role: 'undo', enabled: editFlags.canUndo },
+    { label: t('history:redoWord'), role: 'redo', enabled: editFlags.canRedo },
     { type: 'separator' },
     { label: t('menu:cut'), role: 'cut', enabled: editFlags.canCut },
     copy,

@@ -92,8 +92,8 @@ export function menuTemplate({ t, actions, platform, packaged }: MenuCircumstanc
   const edit: Item = {
     label: label('menu:edit'),
     submenu: [
-      change('undo', 'history:undo', 'CommandOrControl+Z'),
-      change('redo', 'history:redo', platform === 'win32' ? 'Control+Y' : 'CommandOrControl+Shift+Z'),
+      change('undo', 'history:undoWord', 'CommandOrControl+Z'),
+      change('redo', 'history:redoWord', platform === 'win32' ? 'Control+Y' : 'CommandOrControl+Shift+Z'),
       LINE,
       { label: t('menu:cut'), role: 'cut' },
       { label: t('menu:copy'), role: 'copy' },
@@ -125,8 +125,8 @@ export function menuTemplate({ t, actions, platform, packaged }: MenuCircumstanc
   const go: Item = {
     label: label('menu:go'),
     submenu: [
-      command('participants', 'library:participants'),
-      command('standards', 'library:standards'),
+      command('participants', 'library:place.participants'),
+      command('standards', 'library:place.standards'),
       command('ownStandards', 'ownStandards:heading'),
       LINE,
       command('back', 'menu:back', mac ? 'Command+[' : undefined),
