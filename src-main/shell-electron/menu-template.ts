@@ -24,7 +24,7 @@ export type MenuCircumstances = {
 };
 
 /** The id of an item that nobody sees: its keys work, and their name is not shown, which would be in English. */
-export const keysOf = (command: WindowCommand): string => `${command} keys`;
+export const keysOf = (id: string): string => `${id} keys`;
 
 const LINE: Item = { type: 'separator' };
 
@@ -46,11 +46,6 @@ export function menuTemplate({ t, actions, platform, packaged }: MenuCircumstanc
     ...(accelerator ? { accelerator } : {}),
   });
   const hidden = { visible: false, acceleratorWorksWhenHidden: true } as const;
-  const keys = (id: 'back' | 'forward', accelerator: string): Item => ({
-    ...command(id, `menu:${id}`, accelerator),
-    id: keysOf(id),
-    ...hidden,
-  });
   const about: Item = { label: t('menu:about'), click: actions.about };
   const settings = command('settings', 'settings:heading', mac ? 'Command+,' : undefined);
   const quit: Item = { label: t('menu:quit'), role: 'quit' };
@@ -122,6 +117,14 @@ export function menuTemplate({ t, actions, platform, packaged }: MenuCircumstanc
         : [LINE, { label: t('menu:reload'), role: 'reload' }, { label: t('menu:devTools'), role: 'toggleDevTools' }]),
     ] as Item[],
   };
+  const back = command('back', 'menu:back', mac ? 'Command+[' : undefined);
+  const forward = command('forward', 'menu:forward', mac ? 'Command+]' : undefined);
+  const keys = (item: Item, accelerator: string): Item => ({
+    ...item,
+    id: keysOf(item.id ?? ''),
+    accelerator,
+    ...hidden,
+  });
   const go: Item = {
     label: label('menu:go'),
     submenu: [
@@ -129,9 +132,9 @@ export function menuTemplate({ t, actions, platform, packaged }: MenuCircumstanc
       command('standards', 'library:place.standards'),
       command('ownStandards', 'ownStandards:heading'),
       LINE,
-      command('back', 'menu:back', mac ? 'Command+[' : undefined),
-      command('forward', 'menu:forward', mac ? 'Command+]' : undefined),
-      ...(mac ? [] : [keys('back', 'Alt+Left'), keys('forward', 'Alt+Right')]),
+      back,
+      forward,
+      ...(mac ? [] : [keys(back, 'Alt+Left'), keys(forward, 'Alt+Right')]),
     ],
   };
   const windows: Item = {

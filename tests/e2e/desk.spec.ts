@@ -157,11 +157,16 @@ test('on the desktop there is a menu in both languages, files open by double cli
     ).toEqual([true]);
   });
 
-  await test.step('one that is none says so, also when another is shown', async () => {
+  await test.step('one that is chosen in the menu comes the same way, and one that is none says so', async () => {
+    await app.evaluate(({ dialog }, folder) => {
+      // Stands in for the person who chooses.
+      const chosen = ['brev.docx', 'borte.balansepunkt'].map((name) => `${folder}/${name}`);
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: chosen.splice(0, 1) });
+    }, info.outputDir);
     writeFileSync(info.outputPath('brev.docx'), 'PK\u0003\u0004');
-    await startAgain(product.dataFolder, info.outputDir, 'brev.docx');
+    await choose(app, 'Hent deltaker fra fil …');
     await expect(page.getByText('brev.docx: dette er ikke en fil fra Balansepunkt.')).toBeVisible();
-    await startAgain(product.dataFolder, info.outputDir, join(info.outputDir, 'borte.balansepunkt'));
+    await choose(app, 'Hent deltaker fra fil …');
     await expect(page.getByText('borte.balansepunkt: filen finnes ikke.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Dette er i filen' })).toBeHidden();
   });
@@ -186,7 +191,7 @@ test('on the desktop there is a menu in both languages, files open by double cli
     expect(before).toBeCloseTo(1.1);
     await shell.closeWindow();
     expect(JSON.parse(readFileSync(join(product.dataFolder, 'window', 'place.json'), 'utf8'))).toMatchObject({
-      bounds: { width: 820, height: 610 },
+      bounds: { x: 70, y: 50, width: 820, height: 610 },
       mode: 'normal',
       zoom: 1.1,
     });
@@ -195,7 +200,7 @@ test('on the desktop there is a menu in both languages, files open by double cli
       const [window] = BrowserWindow.getAllWindows();
       return { ...window?.getNormalBounds(), zoom: window?.webContents.getZoomFactor() };
     });
-    expect(at).toMatchObject({ width: 820, height: 610, zoom: expect.closeTo(1.1) });
+    expect(at).toMatchObject({ x: 70, y: 50, width: 820, height: 610, zoom: expect.closeTo(1.1) });
     await new Road(again.page).unlock(PASSPHRASE);
     await expect(again.page.getByText(`Valgt fil: ${handedOver}`)).toBeVisible();
   });
