@@ -62,7 +62,7 @@ test('on the desktop there is a menu in both languages, files open by double cli
   shell: kind,
 }, info) => {
   test.skip(kind === 'browser', 'a browser has a menu and a window of its own');
-  const shell = await product.start();
+  const shell = await product.start(DEMO_B);
   const app = desktopOf(shell);
   const { page } = shell;
   const road = new Road(page);
@@ -89,8 +89,15 @@ test('on the desktop there is a menu in both languages, files open by double cli
     ]);
   });
 
+  await test.step('the file that the program was started on is shown when there is a workspace', async () => {
+    await road.makeWorkspace(PASSPHRASE);
+    await expect(page.getByText('Valgt fil: participant-b.json')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Dette er i filen' })).toBeVisible();
+  });
+
   await test.step('what is chosen is done', async () => {
-    await road.createWorkspace(PASSPHRASE);
+    await choose(app, 'Deltakere');
+    await road.expectHeading('Deltakerne');
     await expect.poll(() => isEnabled(app, 'Standarder')).toBe(true);
     await choose(app, 'Standarder');
     await road.expectHeading('Standardene');
@@ -103,6 +110,17 @@ test('on the desktop there is a menu in both languages, files open by double cli
     await page.keyboard.type('Deltaker');
     await choose(app, 'Angre');
     await expect(page.getByLabel('Navn eller alias')).toHaveValue('');
+    const about = app.evaluate(
+      ({ dialog }) =>
+        new Promise<string>((resolve) => {
+          dialog.showMessageBox = async (_window: unknown, options?: { message: string; detail?: string }) => {
+            resolve(`${options?.message} ${options?.detail}`);
+            return { response: 0, checkboxChecked: false };
+          };
+        }),
+    );
+    await choose(app, 'Om Balansepunkt');
+    expect(await about).toContain(product.dataFolder);
     await choose(app, 'Snarveier');
     await expect(page.getByRole('dialog')).toBeVisible();
     // What stands in a dialog is not left behind.
@@ -172,6 +190,8 @@ test('on the desktop there is a menu in both languages, files open by double cli
   });
 
   await test.step('while the workspace is locked it waits', async () => {
+    await choose(app, 'Standarder');
+    await road.expectHeading('Standardene');
     await choose(app, 'Lås arbeidsområdet');
     await road.expectHeading('Lås opp arbeidsområdet');
     await expect.poll(() => isEnabled(app, 'Standarder')).toBe(false);
