@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, type Session } from 'electron';
+import { app, BrowserWindow, nativeTheme, type Session } from 'electron';
 import { PAGE_ORIGIN } from './page-protocol';
 import { hardened } from './web-preferences';
 import { SMALLEST, type WindowPlace } from './window-place';
+
+/** The ground of the page (`--bp-page`), until that is drawn. */
+const GROUND = { light: '#fbfaf8', dark: '#070b11' } as const;
 
 /** How often a close is tried again while the page is still saving, and for how long at the most. */
 const RETRY_MILLISECONDS = 50;
@@ -50,7 +53,7 @@ export function openWindow({ session, preloadFolder, place }: WindowOptions): Br
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
-    backgroundColor: '#ffffff',
+    backgroundColor: GROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     webPreferences: hardened(
       { session, preload: join(preloadFolder, 'preload.cjs'), zoomFactor: place.zoom },
       { packaged: app.isPackaged },
