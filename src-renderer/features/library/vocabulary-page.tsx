@@ -11,6 +11,7 @@ import { PageHeading } from '../../components/page-heading';
 import { dimensionName, placementName } from '../../components/placement-name';
 import { useTexts } from '../../components/use-texts';
 import './library.css';
+import './model.css';
 
 /** Words for key competences by balance point, in the model they belong to. */
 export function VocabularyPage() {
