@@ -4,7 +4,13 @@ import type { Page } from '@playwright/test';
 const TARGET = 24;
 
 /** What lies outside of the window on its right, where the page would have to be scrolled sideways to see it. */
-export function sticksOut(page: Page): Promise<string[]> {
+export async function sticksOut(page: Page): Promise<string[]> {
+  // Fields that grow with their text, and the sheets of the report, follow the window a moment later.
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, {
+      timeout: 2_000,
+    })
+    .catch(() => undefined);
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
