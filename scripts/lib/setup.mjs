@@ -14,6 +14,7 @@ export const BUILT_FROM = [
   'src-renderer',
   'src-shared',
   'resources',
+  'scripts/texts',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',

@@ -8,8 +8,8 @@ import { SettingsSection } from './settings-section';
 
 /** The language of the window, and whether it is light or dark: for this machine, before anything is unlocked. */
 export function AppearanceSection() {
-  const { t } = useTexts();
-  const { language, setLanguage } = useLanguagePreference();
+  const { t, language } = useTexts();
+  const { setLanguage } = useLanguagePreference();
   const { theme, setTheme } = useThemePreference();
 
   return (
