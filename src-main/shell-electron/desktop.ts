@@ -12,6 +12,7 @@ import { offerContextMenu } from './context-menu';
 import { pressUndo, WindowMenu, withdrawWhenGone } from './menu';
 import type { OpenedPath } from './opened-path';
 import { pageZoom } from './page-zoom';
+import { drawAsChosen } from './theme';
 import { rememberWindow } from './window-memory';
 
 /** Where it is kept how the window stands; null for a demo, of which nothing stays. */
@@ -33,7 +34,9 @@ export class Desktop {
       this.menu?.offer(commands);
       this.sendWaiting();
     },
-    preferencesChanged: ({ language }) => {
+    preferencesChanged: (preferences) => {
+      drawAsChosen(preferences);
+      const { language } = preferences;
       if (language === this.language) return;
       this.language = language;
       this.menu?.speak(this.translator());
