@@ -212,6 +212,13 @@ test('on the desktop there is a menu in both languages, files open by double cli
     await expect(page.getByRole('heading', { name: 'Dette er i filen' })).toBeVisible();
   });
 
+  await test.step('the frame of the window is as dark as the page', async () => {
+    await choose(app, 'Innstillinger');
+    await page.getByRole('radio', { name: 'Mørkt', exact: true }).check();
+    await expect.poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
+    await expect(page.locator('html.dark')).toHaveCount(1);
+  });
+
   await test.step('a new start opens the window where it was, as large, and the file it was started on', async () => {
     await choose(app, 'Større');
     const before = await app.evaluate(({ BrowserWindow }) => {
@@ -229,9 +236,11 @@ test('on the desktop there is a menu in both languages, files open by double cli
     const again = await product.start(info.outputPath(handedOver));
     const at = await desktopOf(again).evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
-      return { ...window?.getNormalBounds(), zoom: window?.webContents.getZoomFactor() };
+      const ground = window?.getBackgroundColor();
+      return { ...window?.getNormalBounds(), zoom: window?.webContents.getZoomFactor(), ground };
     });
-    expect(at).toMatchObject({ x: 70, y: 50, width: 820, height: 610, zoom: expect.closeTo(1.1) });
+    const dark = '#070B11';
+    expect(at).toMatchObject({ x: 70, y: 50, width: 820, height: 610, zoom: expect.closeTo(1.1), ground: dark });
     await new Road(again.page).unlock(PASSPHRASE);
     await expect(again.page.getByText(`Valgt fil: ${handedOver}`)).toBeVisible();
   });
