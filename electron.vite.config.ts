@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { textsPlugin } from './scripts/texts/plugin';
 
 /** Where the build goes; `scripts/lib/setup.mjs` builds beside the last one and then swaps them. */
 const out = process.env.BUILD_FOLDER ?? 'out';
 
 export default defineConfig({
   main: {
+    plugins: [textsPlugin(import.meta.dirname)],
     // A folder that is not there: by default it is `resources`, from which nothing is copied, and the trained model lies there.
     publicDir: 'public',
     build: {

@@ -3,6 +3,7 @@ import { anonymousRoutes } from './routes/anonymous';
 import { backupRoutes } from './routes/backups';
 import { classRoutes } from './routes/classes';
 import { coachRoutes } from './routes/coach';
+import { desktopRoutes } from './routes/desktop';
 import { evidenceRoutes } from './routes/evidence';
 import { experienceRoutes } from './routes/experiences';
 import { fileRoutes } from './routes/files';
@@ -52,6 +53,7 @@ export function createRouter(session: Session) {
     ...rightsRoutes(os, session),
     ...backupRoutes(os, session),
     ...fileRoutes(os, session),
+    ...desktopRoutes(os, session),
     ...troubleRoutes(os, session),
   });
 }

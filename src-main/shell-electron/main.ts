@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { dataFolder } from '../core/data-folder';
+import type { HandedOn } from './come-forward';
+import { OpenedPath, openedPath } from './opened-path';
 import { raiseWalls } from './walls';
 
 /**
@@ -12,6 +14,15 @@ const demo = process.argv.includes('--demo');
 raiseWalls(app);
 // What Chromium keeps for itself (nothing of the page) lies beside the records.
 if (!demo) app.setPath('userData', join(dataFolder(), 'window'));
+const opened = new OpenedPath();
+const path = openedPath(process.argv.slice(1), process.cwd(), app.getAppPath());
+if (path !== null) opened.give(path);
+// macOS names no files on the command line; it tells of them, the first one before anything is ready.
+app.on('open-file', (event, given) => {
+  event.preventDefault();
+  opened.give(given);
+});
+
 app.on('window-all-closed', () => app.quit());
 // Ctrl+C and a system that shuts down end the program as closing its window does.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
@@ -20,6 +31,7 @@ async function start(): Promise<void> {
   const { startApplication } = await import('./application');
   await startApplication({
     demo,
+    opened,
     folders: {
       renderer: join(import.meta.dirname, '..', 'renderer'),
       preload: join(import.meta.dirname, '..', 'preload'),
@@ -27,7 +39,7 @@ async function start(): Promise<void> {
   });
 }
 
-if (demo || app.requestSingleInstanceLock()) {
+if (demo || app.requestSingleInstanceLock({ path } satisfies HandedOn)) {
   start().catch(async (error: unknown) => {
     // Loudly: without a window nobody would know that it failed.
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

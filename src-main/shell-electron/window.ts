@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, type Session } from 'electron';
 import { PAGE_ORIGIN } from './page-protocol';
 import { hardened } from './web-preferences';
+import { SMALLEST, type WindowPlace } from './window-place';
 
 /** How often a close is tried again while the page is still saving, and for how long at the most. */
 const RETRY_MILLISECONDS = 50;
@@ -33,23 +34,33 @@ function closeWhenSaved(window: BrowserWindow): void {
   });
 }
 
-/**
- * Opens the one window.
- * @param preloadFolder where the built preload script lies
- */
-export function openWindow(session: Session, preloadFolder: string): BrowserWindow {
+type WindowOptions = {
+  readonly session: Session;
+  /** Where the built preload script lies. */
+  readonly preloadFolder: string;
+  readonly place: WindowPlace;
+};
+
+/** Opens the one window. */
+export function openWindow({ session, preloadFolder, place }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Balansepunkt',
-    width: 1280,
-    height: 860,
-    minWidth: 360,
-    minHeight: 480,
+    ...place.size,
+    ...place.position,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
-    autoHideMenuBar: true,
     backgroundColor: '#ffffff',
-    webPreferences: hardened({ session, preload: join(preloadFolder, 'preload.cjs') }, { packaged: app.isPackaged }),
+    webPreferences: hardened(
+      { session, preload: join(preloadFolder, 'preload.cjs'), zoomFactor: place.zoom },
+      { packaged: app.isPackaged },
+    ),
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (place.mode === 'maximised') window.maximize();
+    if (place.mode === 'fullScreen') window.setFullScreen(true);
+    window.show();
+  });
   closeWhenSaved(window);
   void window.loadURL(`${PAGE_ORIGIN}/`);
   return window;

@@ -1,18 +1,21 @@
 import { Provider, Theme } from '@navikt/ds-react';
 import { en, nb } from '@navikt/ds-react/locales';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, usePrefetchQuery } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { LANGUAGE_TAGS } from '#shared/domain/text';
 import { listenToOtherWindows } from '../api/other-windows';
-import { queryClient } from '../api/queries';
+import { api, queryClient } from '../api/queries';
 import { guardClosing } from '../api/saving';
 import { listenToBugs } from '../api/trouble';
-import { LanguageContext } from '../components/use-texts';
+import { SpokenContext } from '../components/use-texts';
 import { ErrorBoundary } from './error-boundary';
 import { useLanguagePreference } from './language-preference';
+import { NotLoaded } from './not-loaded';
 import { Shell } from './shell';
+import { useTheme } from './theme-preference';
+import { useSpoken } from './use-spoken';
 
 guardClosing();
 listenToOtherWindows();
@@ -21,16 +24,27 @@ listenToBugs();
 const AKSEL_TEXTS = { nb, en };
 
 function Window() {
-  const { language, setLanguage } = useLanguagePreference();
-  document.documentElement.lang = LANGUAGE_TAGS[language];
+  const { wanted, setLanguage } = useLanguagePreference();
+  const spoken = useSpoken(wanted);
+  const theme = useTheme();
+  // Asked for while the texts are on their way: the first page needs both.
+  usePrefetchQuery(api.workspace.state.queryOptions());
+  if (!spoken) return null;
+  if (spoken !== 'failed') document.documentElement.lang = LANGUAGE_TAGS[spoken.language];
   return (
-    <LanguageContext value={language}>
-      <Provider locale={AKSEL_TEXTS[language]}>
-        <ErrorBoundary>
-          <Shell onLanguage={setLanguage} />
-        </ErrorBoundary>
-      </Provider>
-    </LanguageContext>
+    <Theme theme={theme} data-color="brand-blue" hasBackground={false}>
+      {spoken === 'failed' ? (
+        <NotLoaded />
+      ) : (
+        <SpokenContext value={spoken}>
+          <Provider locale={AKSEL_TEXTS[spoken.language]}>
+            <ErrorBoundary>
+              <Shell onLanguage={setLanguage} />
+            </ErrorBoundary>
+          </Provider>
+        </SpokenContext>
+      )}
+    </Theme>
   );
 }
 
@@ -40,9 +54,7 @@ export function App() {
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <Router hook={useHashLocation}>
-          <Theme theme="light" data-color="brand-blue" hasBackground={false}>
-            <Window />
-          </Theme>
+          <Window />
         </Router>
       </QueryClientProvider>
     </StrictMode>

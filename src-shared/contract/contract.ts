@@ -6,6 +6,7 @@ import { classesContract } from './classes';
 import { coachContract } from './coach';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { desktopContract } from './desktop';
 import { erasureContract } from './erasure';
 import { evidenceContract } from './evidence';
 import { documentedContract, experiencesContract } from './experiences';
@@ -63,6 +64,7 @@ export const contract = {
   report: reportContract,
   office: officeContract,
   files: filesContract,
+  desktop: desktopContract,
   history: historyContract,
   versions: versionsContract,
   guide: guideContract,

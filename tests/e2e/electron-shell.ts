@@ -95,6 +95,7 @@ export async function startInElectron(dataFolder: string, args: readonly string[
   return {
     page,
     reachedOut: proxy.seen,
+    electron: app,
     save,
     async savePdf() {
       const { fileName, path } = await save(() => page.getByRole('button', { name: 'Lagre som PDF' }).click());

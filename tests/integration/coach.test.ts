@@ -101,7 +101,7 @@ describe("the coach's hints in the window", () => {
   it('are explained in the window’s language and can be turned off, kind by kind, for good', async () => {
     const { client, session, dataFolder } = startProduct();
     expect(await client.coach.hints(request)).toMatchObject([
-      { kind: 'task', start: 0, end: 18, message: expect.stringContaining('“Ansvar for innkjøp”') },
+      { kind: 'task', start: 0, end: 18, message: expect.stringContaining('‘Ansvar for innkjøp’') },
     ]);
     expect(await client.preferences.set({ coachOff: ['task', 'task'] })).toMatchObject({
       language: 'nb',
@@ -119,6 +119,6 @@ describe("the coach's hints in the window", () => {
     const dataFolder = temporaryFolder();
     writeFileSync(join(dataFolder, 'preferences.json'), '{"language":"en"}\n');
     const { client } = startProduct(dataFolder);
-    expect(await client.preferences.get()).toEqual({ language: 'en', coachOff: [], singleKeys: true });
+    expect(await client.preferences.get()).toEqual({ language: 'en', coachOff: [], singleKeys: true, theme: 'system' });
   });
 });

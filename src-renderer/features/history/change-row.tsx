@@ -1,8 +1,8 @@
 import { Button, ReadMore, Tag } from '@navikt/ds-react';
 import type { Change } from '#shared/domain/history';
 import { placementSchema } from '#shared/domain/placement';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import { timeOfDay } from '#shared/i18n/formats';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { changeText } from '#shared/report/change-text';
 import { placementName } from '../../components/placement-name';
 import { TextDifference } from '../../components/text-difference';
@@ -15,7 +15,7 @@ type ChangeRowProps = {
   readonly onGoTo: () => void;
 };
 
-function placed(t: Translator, id: string | null): string {
+function placed(t: WindowTranslator, id: string | null): string {
   return placementName(t, placementSchema.nullable().catch(null).parse(id));
 }
 
@@ -36,7 +36,7 @@ function Details({ change: { subject, before, after } }: { readonly change: Chan
 export function ChangeRow({ change, current, onGoTo }: ChangeRowProps) {
   const { t, language } = useTexts();
   const id = `change-${change.id}`;
-  const time = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { timeStyle: 'short' }).format(new Date(change.at));
+  const time = timeOfDay(change.at, language);
 
   return (
     <li className="bp-change" data-undone={change.undone} aria-current={current || undefined}>
