@@ -28,7 +28,7 @@ test('the page has no Node, and a preload script in its place has none either', 
   const bridge = await page.evaluate(() =>
     Object.keys((window as unknown as { balansepunktShell: object }).balansepunktShell),
   );
-  expect(bridge).toEqual(['connect', 'onLeave']);
+  expect(bridge).toEqual(['connect', 'onLeave', 'onCommand']);
   // A preload script beside ours, in our own window, that wants more.
   const preload = join(folder, 'greedy.cjs');
   const greedy = `const { contextBridge } = require('electron');
