@@ -1,3 +1,4 @@
+import accessibility from '#resources/locales/en/accessibility.json';
 import anonymous from '#resources/locales/en/anonymous.json';
 import backups from '#resources/locales/en/backups.json';
 import board from '#resources/locales/en/board.json';
@@ -34,6 +35,7 @@ import type { WindowTexts } from './window-nb';
 
 /** What the window can say, in English. */
 export const texts: WindowTexts = {
+  accessibility,
   anonymous,
   backups,
   board,

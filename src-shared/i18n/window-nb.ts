@@ -1,3 +1,4 @@
+import accessibility from '#resources/locales/nb/accessibility.json';
 import anonymous from '#resources/locales/nb/anonymous.json';
 import backups from '#resources/locales/nb/backups.json';
 import board from '#resources/locales/nb/board.json';
@@ -36,6 +37,7 @@ import workspaceTransfer from '#resources/locales/nb/workspace-transfer.json';
  * says stands in `locales.ts`.
  */
 export const texts = {
+  accessibility,
   anonymous,
   backups,
   board,

@@ -40,7 +40,7 @@ const PAUSE = 600;
 const keyOf = (target: SearchTarget): string => JSON.stringify(target);
 
 /** How much was found, in words. */
-function foundText({ hits, about }: SearchResult, query: string, t: Translator): string {
+function foundText({ hits, about }: SearchResult, query: string, t: WindowTranslator): string {
   if (hits.length === 0 && about.length === 0) return t('library:search.none', { query });
   if (hits.length === 0) return t('library:search.noWords', { query });
   const found = t('library:search.found', { count: hits.length });
