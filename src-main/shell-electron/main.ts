@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { dataFolder } from '../core/data-folder';
 import type { HandedOn } from './come-forward';
 import { OpenedPath, openedPath } from './opened-path';
+import { raiseWalls } from './walls';
 
 /**
  * Entry of the Electron shell. What should be said before Electron is ready stands here and needs nothing that takes
@@ -10,6 +11,7 @@ import { OpenedPath, openedPath } from './opened-path';
  */
 const demo = process.argv.includes('--demo');
 
+raiseWalls(app);
 // What Chromium keeps for itself (nothing of the page) lies beside the records.
 if (!demo) app.setPath('userData', join(dataFolder(), 'window'));
 const opened = new OpenedPath();

@@ -1,5 +1,6 @@
 import accessibility from '#resources/locales/en/accessibility.json';
 import anonymous from '#resources/locales/en/anonymous.json';
+import appearance from '#resources/locales/en/appearance.json';
 import backups from '#resources/locales/en/backups.json';
 import board from '#resources/locales/en/board.json';
 import classes from '#resources/locales/en/classes.json';
@@ -37,6 +38,7 @@ import type { WindowTexts } from './window-nb';
 export const texts: WindowTexts = {
   accessibility,
   anonymous,
+  appearance,
   backups,
   board,
   classes,

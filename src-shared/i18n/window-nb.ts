@@ -1,5 +1,6 @@
 import accessibility from '#resources/locales/nb/accessibility.json';
 import anonymous from '#resources/locales/nb/anonymous.json';
+import appearance from '#resources/locales/nb/appearance.json';
 import backups from '#resources/locales/nb/backups.json';
 import board from '#resources/locales/nb/board.json';
 import classes from '#resources/locales/nb/classes.json';
@@ -39,6 +40,7 @@ import workspaceTransfer from '#resources/locales/nb/workspace-transfer.json';
 export const texts = {
   accessibility,
   anonymous,
+  appearance,
   backups,
   board,
   classes,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, test as base } from '@playwright/test';
+import { type Browser, test as base, expect } from '@playwright/test';
 import { launchChromium, startInBrowser } from './browser-shell';
 import { startInElectron } from './electron-shell';
 import { type RunningShell, temporaryFolderIn } from './running-shell';
@@ -38,11 +38,19 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   startOn: async ({ shell, debianChromium }, use) => {
-    await use(async (dataFolder, ...args) =>
-      shell === 'electron'
-        ? startInElectron(dataFolder, args)
-        : startInBrowser(await debianChromium(), dataFolder, args),
-    );
+    const started: RunningShell[] = [];
+    await use(async (dataFolder, ...args) => {
+      const running =
+        shell === 'electron'
+          ? await startInElectron(dataFolder, args)
+          : await startInBrowser(await debianChromium(), dataFolder, args);
+      started.push(running);
+      return running;
+    });
+    expect(
+      started.flatMap((running) => running.reachedOut()),
+      'the product made a connection',
+    ).toEqual([]);
   },
   product: async ({ startOn }, use) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'balansepunkt-test-'));

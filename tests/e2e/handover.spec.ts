@@ -203,5 +203,5 @@ test('files that are no participants are told apart, and change nothing @browser
   await expect(page.getByText('Feilen er i kompetanse nr. 3. Ingenting er hentet inn.')).toBeVisible();
   await expectAccessible(page, 'a file with a mistake');
   await chooseFile(page, file('stor.json', ' '.repeat(26 * 1024 * 1024)));
-  await expect(page.getByText('stor.json: filen er for stor. Grensen er 25 MiB.')).toBeVisible();
+  await expect(page.getByText('stor.json: filen er for stor. Grensen er 25 MB.')).toBeVisible();
 });
