@@ -1,6 +1,6 @@
 import { BodyLong } from '@navikt/ds-react';
 import { STATEMENT_DAY, statementParts } from '#shared/accessibility/statement';
-import { longDate } from '#shared/report/long-date';
+import { longDate } from '#shared/i18n/formats';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
 import { HelpPart } from './help-part';

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATEMENT_DAY, statementParts } from '#shared/accessibility/statement';
 import { LANGUAGES, type Language } from '#shared/domain/text';
+import { longDate } from '#shared/i18n/formats';
 import { translatorFor } from '#shared/i18n/translator';
-import { longDate } from '#shared/report/long-date';
 
 const DOCS = join(import.meta.dirname, '..', '..', '..', 'docs');
 
