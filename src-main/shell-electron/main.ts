@@ -1,18 +1,23 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { dataFolder } from '../core/data-folder';
+import { commandIn } from './command-argument';
+import { closeDebugPorts } from './debug-ports';
 
 /**
  * Entry of the Electron shell. What should be said before Electron is ready stands here and needs nothing that takes
  * time to load; the rest is loaded after it.
  */
 const demo = process.argv.includes('--demo');
+const command = commandIn(process.argv.slice(1));
 
 // What Chromium keeps for itself (nothing of the page) lies beside the records.
 if (!demo) app.setPath('userData', join(dataFolder(), 'window'));
 app.on('window-all-closed', () => app.quit());
 // Ctrl+C and a system that shuts down end the program as closing its window does.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+
+closeDebugPorts(app);
 
 async function start(): Promise<void> {
   const { startApplication } = await import('./application');
@@ -25,7 +30,11 @@ async function start(): Promise<void> {
   });
 }
 
-if (demo || app.requestSingleInstanceLock()) {
+if (command) {
+  // Awaited before anything of Chromium is up: no window, no display, and beside a window that is open.
+  const { runCommandLine } = await import('../cli/command-line');
+  process.exit(await runCommandLine(command));
+} else if (demo || app.requestSingleInstanceLock()) {
   start().catch((error: unknown) => {
     // Loudly: without a window nobody would know that it failed.
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
