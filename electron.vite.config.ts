@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import manifest from './package.json' with { type: 'json' };
+import { textsPlugin } from './scripts/texts/plugin';
 
 /**
  * What the main process takes from its packages is bundled, so that a packaged program holds what it uses and nothing
@@ -14,6 +15,7 @@ const out = process.env.BUILD_FOLDER ?? 'out';
 
 export default defineConfig({
   main: {
+    plugins: [textsPlugin(import.meta.dirname)],
     // A folder that is not there: by default it is `resources`, from which nothing is copied, and the trained model lies there.
     publicDir: 'public',
     build: {

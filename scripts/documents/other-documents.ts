@@ -6,6 +6,7 @@ import { type DraftStandard, type DraftText, toDraft } from '#shared/domain/draf
 import { CONSENT_FORMS } from '#shared/domain/preparation';
 import { QUALIFICATION_CRITERIA } from '#shared/domain/qualification';
 import { LANGUAGES } from '#shared/domain/text';
+import { translatorFor } from '#shared/i18n/translator';
 import { buildClassDocument } from '#shared/report/build-class-document';
 import { buildConsentDocument } from '#shared/report/build-consent-document';
 import { buildErasureReceipt } from '#shared/report/build-erasure-receipt';
@@ -29,7 +30,7 @@ export function otherDocument(kind: OtherKind, seed: number): ReportModel {
     case 'class':
       return buildClassDocument(anyClass(seed, random), language, '2026-06-03');
     case 'standard':
-      return buildStandardDocument(anyStandard(random), language, random() < 0.5);
+      return buildStandardDocument(anyStandard(random), language, random() < 0.5, translatorFor(language));
     case 'consent':
       return buildConsentDocument(consentText(pickFrom(CONSENT_FORMS, random)), anyLine(random, 5));
     case 'receipt':

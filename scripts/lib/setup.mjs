@@ -8,11 +8,13 @@ const MODULES_STAMP = join(MODULES, '.balansepunkt-lock');
 const BUILD = join(ROOT, 'out');
 const BUILD_STAMP = join(BUILD, '.sources');
 const LOCK = join(ROOT, '.cache', 'setup.lock');
-const BUILT_FROM = [
+/** Everything that the build is made of, from the root. */
+export const BUILT_FROM = [
   'src-main',
   'src-renderer',
   'src-shared',
   'resources',
+  'scripts/texts',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',
@@ -108,11 +110,17 @@ function hashOfSources() {
   return hash.digest('hex');
 }
 
+/** Builds the program when its sources have changed since the last build; ends the process when that fails. */
+export async function ensureBuild() {
+  await buildWhenChanged().catch(({ message }) => failed(message));
+}
+
 /**
  * Builds the program when its sources have changed since the last build. The new build takes the old one's place as a
  * whole, so that a program that is started meanwhile finds one or the other.
+ * @throws when it fails; what was built before is still there
  */
-export async function ensureBuild() {
+export async function buildWhenChanged() {
   const wanted = hashOfSources();
   if (readStamp(BUILD_STAMP) === wanted) return;
   await withLock('a build', async () => {
@@ -123,7 +131,7 @@ export async function ensureBuild() {
     const builder = join(MODULES, 'electron-vite', 'bin', 'electron-vite.js');
     const env = { NODE_ENV: 'production', BUILD_FOLDER: folder };
     if ((await run(pinnedNode(), [builder, 'build', '--logLevel', 'warn'], { env })) !== 0) {
-      failed('the build failed: see above.');
+      throw new Error('the build failed: see above.');
     }
     writeFileSync(join(ROOT, folder, '.sources'), wanted);
     const former = join(ROOT, '.cache', 'former-build');

@@ -1,12 +1,17 @@
 import { HANDOVER_PASSPHRASE_MINIMUM } from '#shared/contract/participant-files';
 import { ExpectedError } from '#shared/domain/errors';
 import { CLIENT_FORMAT } from '#shared/formats/client-file';
-import { PARTICIPANT_FILE_LIMIT, type ParticipantFile, writeParticipantFile } from '#shared/formats/participant-file';
+import {
+  PARTICIPANT_FILE_LIMIT,
+  type ParticipantFile,
+  SEALED_PARTICIPANT_LIMIT,
+  writeParticipantFile,
+} from '#shared/formats/participant-file';
 import { checkParticipantFile } from '#shared/formats/read-file';
 import { STANDARD_FORMAT } from '#shared/formats/standard-file';
 import { WORKSPACE_FORMAT } from '#shared/formats/workspace-file';
 import { isSealed } from '../storage/sealed-header';
-import { openParticipant, sealParticipant, spokenLength } from '../storage/sealed-participant';
+import { openParticipant, refuseOtherKinds, sealParticipant, spokenLength } from '../storage/sealed-participant';
 import { exportParticipant } from './participant-export';
 import { logIn } from './record-log';
 import type { Session } from './session';
@@ -99,9 +104,12 @@ export async function readParticipantFile({
   passphrase,
 }: GivenFile): Promise<{ readonly file: ParticipantFile; readonly sealed: boolean } | null> {
   const bytes = Buffer.from(base64, 'base64');
-  // A sealed file is a little larger than what is in it.
-  if (bytes.length > PARTICIPANT_FILE_LIMIT * 1.01) throw tooLarge(fileName);
+  if (bytes.length > SEALED_PARTICIPANT_LIMIT) throw tooLarge(fileName);
   if (!isSealed(bytes)) return { file: checked(fileName, bytes), sealed: false };
-  if (passphrase === undefined) return null;
+  if (passphrase === undefined) {
+    // Nobody is asked for the passphrase of a file that cannot be taken in all the same.
+    refuseOtherKinds(bytes, fileName);
+    return null;
+  }
   return { file: checked(fileName, await openParticipant(bytes, passphrase, fileName)), sealed: true };
 }

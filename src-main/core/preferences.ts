@@ -30,5 +30,6 @@ export function savePreferences(session: Session, changes: Partial<Preferences>)
   } catch (error) {
     throw asExpectedError(error, session.dataFolder);
   }
+  session.abilities.preferencesChanged?.(preferences);
   return preferences;
 }

@@ -3,6 +3,7 @@ import { anonymousRoutes } from './routes/anonymous';
 import { backupRoutes } from './routes/backups';
 import { classRoutes } from './routes/classes';
 import { coachRoutes } from './routes/coach';
+import { desktopRoutes } from './routes/desktop';
 import { evidenceRoutes } from './routes/evidence';
 import { experienceRoutes } from './routes/experiences';
 import { fileRoutes } from './routes/files';
@@ -19,6 +20,7 @@ import { recordLogRoutes } from './routes/record-log';
 import { recordRoutes } from './routes/records';
 import { rightsRoutes } from './routes/rights';
 import { standardRoutes } from './routes/standards';
+import { troubleRoutes } from './routes/trouble';
 import { versionRoutes } from './routes/versions';
 import { workspaceRoutes } from './routes/workspace';
 import { workspaceTransferRoutes } from './routes/workspace-transfer';
@@ -51,6 +53,8 @@ export function createRouter(session: Session) {
     ...rightsRoutes(os, session),
     ...backupRoutes(os, session),
     ...fileRoutes(os, session),
+    ...desktopRoutes(os, session),
+    ...troubleRoutes(os, session),
   });
 }
 

@@ -27,16 +27,30 @@ export async function saveFile(
   session: Session,
   { fileName, base64 }: { readonly fileName: string; readonly base64: string },
 ): Promise<string | null> {
+  session.openRecords();
+  return saveWhereChosen(session, fileName, Buffer.from(base64, 'base64'), () => void session.openRecords());
+}
+
+/**
+ * The same for what says nothing about people, whether the workspace is open or not.
+ * @param beforeWriting the last look at whether it may be written; throws when it may not
+ * @throws ExpectedError NOT_IN_THIS_SHELL, SAVE_DISK_FULL, SAVE_NOT_WRITABLE, SAVE_FOLDER_GONE, and what `beforeWriting` throws
+ */
+export async function saveWhereChosen(
+  session: Session,
+  fileName: string,
+  content: Uint8Array,
+  beforeWriting: () => void = () => undefined,
+): Promise<string | null> {
   const { chooseSavePath } = session.abilities;
   if (!chooseSavePath) throw new ExpectedError('NOT_IN_THIS_SHELL', {});
-  session.openRecords();
   const name = suggestedName(fileName, FALLBACK);
   if (name === null) throw new Error('the contract lets through our own kinds of file only');
   const path = await chooseSavePath(name);
   if (path === null) return null;
-  session.openRecords();
+  beforeWriting();
   try {
-    writeWholeFile(path, Buffer.from(base64, 'base64'));
+    writeWholeFile(path, content);
   } catch (error) {
     throw asSaveError(error);
   }

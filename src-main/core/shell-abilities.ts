@@ -1,3 +1,6 @@
+import type { Preferences } from '#shared/contract/preferences';
+import type { WindowCommand } from '#shared/domain/window-commands';
+
 /** Seals secrets so that only this user's account on this machine can open them. */
 export type SecretKeeper = {
   /** False where what is offered is no real keychain: a secret sealed by it would lie open. */
@@ -27,4 +30,10 @@ export type ShellAbilities = {
    */
   readonly chooseSavePath?: (fileName: string) => Promise<string | null>;
   readonly printPdf?: PdfPrinter;
+  /** Hears which of the menu's commands the window can carry out from now on. */
+  readonly commandsOffered?: (commands: readonly WindowCommand[]) => void;
+  /** Hears what is chosen on this machine after it was changed. */
+  readonly preferencesChanged?: (preferences: Preferences) => void;
+  /** Gives the path of the file that the user opened with the program, once. @returns null when none waits */
+  readonly takeOpenedPath?: () => string | null;
 };

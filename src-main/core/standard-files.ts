@@ -4,6 +4,7 @@ import { IMPORT_LIMIT, type ImportWay, nextVersion, type OwnStandard } from '#sh
 import type { Language } from '#shared/domain/text';
 import { checkStandardFile, parseJson } from '#shared/formats/read-file';
 import { writeStandardFile } from '#shared/formats/standard-file';
+import { translatorFor } from '#shared/i18n/translator';
 import { buildStandardDocument } from '#shared/report/build-standard-document';
 import { fileName } from '#shared/report/file-name';
 import { readVersions } from '../storage/standard-repository';
@@ -63,7 +64,7 @@ export function exportStandard(session: Session, ref: string): NamedFile {
 /** @throws ExpectedError STANDARD_NOT_FOUND */
 export async function printStandard(session: Session, ref: string, language: Language): Promise<NamedFile> {
   const draft = listOwn(session).some((own) => own.ref === ref && own.status === 'draft');
-  const model = buildStandardDocument(contentOf(session, ref), language, draft);
+  const model = buildStandardDocument(contentOf(session, ref), language, draft, translatorFor(language));
   const { renderDocx } = await import('../docx/render-docx');
   return { fileName: model.fileName, base64: (await renderDocx(model)).toString('base64') };
 }

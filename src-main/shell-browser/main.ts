@@ -3,6 +3,7 @@ import { translatorFor } from '#shared/i18n/translator';
 import { startBackground } from '../core/background';
 import { dataFolder } from '../core/data-folder';
 import { startDemoSession } from '../core/demo';
+import { onFault } from '../core/faults';
 import { readPreferences } from '../core/preferences';
 import { Session } from '../core/session';
 import { hasDisplay, openBrowser } from './open-browser';
@@ -13,6 +14,10 @@ const session = process.argv.includes('--demo')
   ? await startDemoSession()
   : Session.start({ dataFolder: dataFolder() });
 startBackground(session);
+onFault(session, (fault) => {
+  process.stderr.write(`${translatorFor(readPreferences(session).language)('cli:bug', fault)}\n`);
+  process.exit(1);
+});
 const server = await startServer(session, join(import.meta.dirname, '..', 'renderer'));
 const translate = translatorFor(readPreferences(session).language);
 const say = (line: string) => process.stdout.write(`${line}\n`);

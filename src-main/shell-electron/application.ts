@@ -1,5 +1,5 @@
 import { RPCHandler } from '@orpc/server/message-port';
-import { app, type BrowserWindow, session as chromium, ipcMain } from 'electron';
+import { app, type BrowserWindow, session as chromium, ipcMain, screen } from 'electron';
 import { startBackground } from '../core/background';
 import { dataFolder } from '../core/data-folder';
 import { startDemoSession } from '../core/demo';
@@ -7,20 +7,30 @@ import { createRouter } from '../core/router';
 import { Session } from '../core/session';
 import { chooseFolder } from './choose-folder';
 import { chooseSavePath } from './choose-save-path';
+import { Desktop, windowFile } from './desktop';
+import { reopenWhenGone, stopAtFault } from './faults';
 import { lockOnSleep } from './lock-on-sleep';
+import type { OpenedPath } from './opened-path';
 import { PAGE_ORIGIN, servePage } from './page-protocol';
 import { printPdf } from './print-pdf';
 import { secretKeeper } from './secret-keeper';
 import { raiseWalls, sealSession } from './walls';
 import { openWindow } from './window';
+import { readKeptWindow } from './window-memory';
+import { windowPlace } from './window-place';
 
 export type Folders = { readonly renderer: string; readonly preload: string };
 
-/**
- * Opens the window on the contract.
- * @param folders where the built renderer and the built preload script lie
- */
-export async function startApplication({ demo, folders }: { demo: boolean; folders: Folders }): Promise<void> {
+export type ApplicationOptions = {
+  readonly demo: boolean;
+  /** Where the built renderer and the built preload script lie. */
+  readonly folders: Folders;
+  /** The file that the program was started on, and those that come later. */
+  readonly opened: OpenedPath;
+};
+
+/** Opens the window on the contract. */
+export async function startApplication({ demo, folders, opened }: ApplicationOptions): Promise<void> {
   raiseWalls(app);
   await app.whenReady();
   // Without `persist:` in its name, and without a cache, Chromium keeps this in memory: what the page shows is never
@@ -29,14 +39,20 @@ export async function startApplication({ demo, folders }: { demo: boolean; folde
   sealSession(pageSession);
   servePage(pageSession, folders.renderer);
   let window: BrowserWindow | null = null;
-  const saving = { chooseSavePath: (fileName: string) => chooseSavePath(window, fileName), printPdf };
+  const desktop = new Desktop(opened);
+  const abilities = {
+    chooseSavePath: (fileName: string) => chooseSavePath(window, fileName),
+    printPdf,
+    ...desktop.abilities,
+  };
   const session = demo
-    ? await startDemoSession(saving)
+    ? await startDemoSession(abilities)
     : Session.start({
         dataFolder: dataFolder(),
-        abilities: { chooseFolder: () => chooseFolder(window), secretKeeper, ...saving },
+        abilities: { chooseFolder: () => chooseFolder(window), secretKeeper, ...abilities },
       });
   startBackground(session);
+  stopAtFault(session);
   const rpc = new RPCHandler(createRouter(session));
 
   ipcMain.on('balansepunkt:connect', (event) => {
@@ -48,11 +64,12 @@ export async function startApplication({ demo, folders }: { demo: boolean; folde
     port.start();
   });
 
-  window = openWindow(pageSession, folders.preload);
+  const kept = windowFile(demo);
+  const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
+  const place = windowPlace(kept === null ? null : readKeptWindow(kept), areas);
+  window = openWindow({ session: pageSession, preloadFolder: folders.preload, place });
+  desktop.attach(session, window, place.zoom);
   lockOnSleep(session, window);
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
+  reopenWhenGone(session, window);
   app.on('will-quit', () => session.close());
 }

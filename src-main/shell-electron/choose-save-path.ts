@@ -10,6 +10,7 @@ const FILTERS: Readonly<Record<string, string>> = {
   csv: 'CSV',
   json: 'JSON',
   balansepunkt: 'Balansepunkt',
+  txt: 'TXT',
 };
 
 /** The folder of the last answer, for as long as the program runs. */

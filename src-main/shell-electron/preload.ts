@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 
 /**
  * The bridge: the page makes a message channel and posts one end to itself; this hands it on to the main process. It
- * also says when nobody is at the machine any more. Nothing else of Electron reaches the page.
+ * also says when nobody is at the machine any more, and what is chosen in the menu. Nothing else of Electron reaches the page.
  */
 contextBridge.exposeInMainWorld('balansepunktShell', {
   connect(): void {
@@ -17,5 +17,10 @@ contextBridge.exposeInMainWorld('balansepunktShell', {
     const passOn = () => listener();
     ipcRenderer.on('balansepunkt:leave', passOn);
     return () => ipcRenderer.off('balansepunkt:leave', passOn);
+  },
+  onCommand(listener: (command: unknown) => void): () => void {
+    const passOn = (_event: unknown, command: unknown) => listener(command);
+    ipcRenderer.on('balansepunkt:command', passOn);
+    return () => ipcRenderer.off('balansepunkt:command', passOn);
   },
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type Session } from 'electron';
 import { PAGE_ORIGIN } from './page-protocol';
+import { SMALLEST, type WindowPlace } from './window-place';
 
 /** How often a close is tried again while the page is still saving, and for how long at the most. */
 const RETRY_MILLISECONDS = 50;
@@ -32,19 +33,22 @@ function closeWhenSaved(window: BrowserWindow): void {
   });
 }
 
-/**
- * Opens the one window.
- * @param preloadFolder where the built preload script lies
- */
-export function openWindow(session: Session, preloadFolder: string): BrowserWindow {
+type WindowOptions = {
+  readonly session: Session;
+  /** Where the built preload script lies. */
+  readonly preloadFolder: string;
+  readonly place: WindowPlace;
+};
+
+/** Opens the one window. */
+export function openWindow({ session, preloadFolder, place }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Balansepunkt',
-    width: 1280,
-    height: 860,
-    minWidth: 360,
-    minHeight: 480,
+    ...place.size,
+    ...place.position,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
-    autoHideMenuBar: true,
     backgroundColor: '#ffffff',
     webPreferences: {
       session,
@@ -54,11 +58,16 @@ export function openWindow(session: Session, preloadFolder: string): BrowserWind
       webviewTag: false,
       spellcheck: false,
       devTools: !app.isPackaged,
+      zoomFactor: place.zoom,
       // Last, so that nothing above can weaken it.
       sandbox: true,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (place.mode === 'maximised') window.maximize();
+    if (place.mode === 'fullScreen') window.setFullScreen(true);
+    window.show();
+  });
   closeWhenSaved(window);
   void window.loadURL(`${PAGE_ORIGIN}/`);
   return window;

@@ -51,7 +51,6 @@ const headerSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type SealedHeader = z.infer<typeof headerSchema>;
-export type SealedKind = SealedHeader['kind'];
 
 function isBearable({ log2Cost, blockSize }: { readonly log2Cost: number; readonly blockSize: number }): boolean {
   return 128 * 2 ** log2Cost * blockSize <= MOST_SCRYPT_BYTES;

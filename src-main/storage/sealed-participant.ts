@@ -58,20 +58,34 @@ export async function sealParticipant(
   return Buffer.concat(parts);
 }
 
+/** @throws ExpectedError FILE_FOREIGN, FILE_NEWER, FILE_IS_WORKSPACE, SEALED_NOT_OPENED */
+function readHead(sealed: Buffer, file: string) {
+  const length = headLength(sealed.subarray(0, PREAMBLE_BYTES), file);
+  const head = sealed.subarray(0, length);
+  if (head.length < length) throw new ExpectedError('SEALED_NOT_OPENED', { file });
+  const header = readHeader(head, file);
+  if (header.kind !== 'participant') throw new ExpectedError('FILE_IS_WORKSPACE', { file });
+  return { head, header };
+}
+
+/**
+ * Tells what can be told of a file without its passphrase.
+ * @throws ExpectedError FILE_FOREIGN, FILE_NEWER, FILE_IS_WORKSPACE, SEALED_NOT_OPENED
+ */
+export function refuseOtherKinds(sealed: Buffer, file: string): void {
+  readHead(sealed, file);
+}
+
 /**
  * Decrypts it. Nothing is given out before the last chunk has turned out to be whole.
  * @param file the name for messages
  * @throws ExpectedError FILE_FOREIGN, FILE_NEWER, FILE_IS_WORKSPACE, SEALED_NOT_OPENED
  */
 export async function openParticipant(sealed: Buffer, passphrase: string, file: string): Promise<Buffer> {
-  const length = headLength(sealed.subarray(0, PREAMBLE_BYTES), file);
-  const head = sealed.subarray(0, length);
-  if (head.length < length) throw new ExpectedError('SEALED_NOT_OPENED', { file });
-  const header = readHeader(head, file);
-  if (header.kind !== 'participant') throw new ExpectedError('FILE_IS_WORKSPACE', { file });
+  const { head, header } = readHead(sealed, file);
   const opener = new ChunkOpener(await deriveKey(passphrase, header.derivation), header.noncePrefix, head);
   const parts: Buffer[] = [];
-  let at = length;
+  let at = head.length;
   do {
     const end = at + SEALED_CHUNK_BYTES;
     const part = opener.open(sealed.subarray(at, end), end >= sealed.length);

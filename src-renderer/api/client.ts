@@ -3,9 +3,14 @@ import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '#shared/contract/contract';
+import { WINDOW_COMMANDS, type WindowCommand } from '#shared/domain/window-commands';
 
 /** What the preload script of the desktop shell offers; a browser has none. */
-type DesktopShell = { connect(): void; onLeave(listener: () => void): () => void };
+type DesktopShell = {
+  connect(): void;
+  onLeave(listener: () => void): () => void;
+  onCommand(listener: (command: unknown) => void): () => void;
+};
 
 export type Client = ContractRouterClient<typeof contract>;
 
@@ -41,3 +46,16 @@ export const client: Client = createORPCClient(desktopShell ? desktopLink(deskto
  */
 export const onShellLeave = (listener: () => void): (() => void) =>
   desktopShell?.onLeave(listener) ?? (() => undefined);
+
+/** Whether the window has a menu of the system's, and can be given files by it. */
+export const hasMenu = desktopShell !== undefined;
+
+/**
+ * Calls back when something is chosen in the menu.
+ * @returns stops listening
+ */
+export const onMenuCommand = (listener: (command: WindowCommand) => void): (() => void) =>
+  desktopShell?.onCommand((said) => {
+    const command = WINDOW_COMMANDS.find((known) => known === said);
+    if (command) listener(command);
+  }) ?? (() => undefined);

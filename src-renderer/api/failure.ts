@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { EXPECTED_ERRORS, type ExpectedErrorCode } from '#shared/domain/errors';
 import { describeError } from '#shared/i18n/describe-error';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 
 /**
  * What can go wrong for the window: something expected, with its own text; input that was not taken; a bug, known by
@@ -29,7 +29,7 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** The failure in words, ready to show. */
-export function failureText(t: Translator, failure: Failure): string {
+export function failureText(t: WindowTranslator, failure: Failure): string {
   switch (failure.kind) {
     case 'expected':
       return describeError(failure.code, failure.data, t);

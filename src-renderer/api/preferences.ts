@@ -3,10 +3,12 @@ import type { Preferences } from '#shared/contract/preferences';
 import { client } from './client';
 import { api, queryClient } from './queries';
 
+/** What was chosen last on this machine, and whether it could be read. */
+export const usePreferencesQuery = () =>
+  useQuery(api.preferences.get.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
+
 /** What was chosen last on this machine; undefined until it is known. */
-export function usePreferences(): Preferences | undefined {
-  return useQuery(api.preferences.get.queryOptions({ staleTime: Number.POSITIVE_INFINITY })).data;
-}
+export const usePreferences = (): Preferences | undefined => usePreferencesQuery().data;
 
 /**
  * Shows the choice at once and stores it; what is not given stays as it is.

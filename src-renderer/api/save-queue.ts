@@ -74,6 +74,12 @@ export class SaveQueue {
     return entry?.text ?? (this.#current?.key === key ? (this.#current.text ?? null) : null);
   }
 
+  /** @returns every text that is not stored yet, in the order in which they were typed */
+  pendingTexts(): readonly string[] {
+    const entries = this.#current ? [this.#current, ...this.#waiting] : this.#waiting;
+    return entries.flatMap(({ text }) => (text === undefined || text.trim() === '' ? [] : [text]));
+  }
+
   /** Calls back when the status may have changed. @returns how to stop it */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

@@ -1,34 +1,43 @@
 import { Provider, Theme } from '@navikt/ds-react';
 import { en, nb } from '@navikt/ds-react/locales';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, usePrefetchQuery } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { LANGUAGE_TAGS } from '#shared/domain/text';
 import { listenToOtherWindows } from '../api/other-windows';
-import { queryClient } from '../api/queries';
+import { api, queryClient } from '../api/queries';
 import { guardClosing } from '../api/saving';
-import { LanguageContext } from '../components/use-texts';
+import { listenToBugs } from '../api/trouble';
+import { SpokenContext } from '../components/use-texts';
 import { ErrorBoundary } from './error-boundary';
 import { useLanguagePreference } from './language-preference';
+import { NotLoaded } from './not-loaded';
 import { Shell } from './shell';
+import { useSpoken } from './use-spoken';
 
 guardClosing();
 listenToOtherWindows();
+listenToBugs();
 
 const AKSEL_TEXTS = { nb, en };
 
 function Window() {
-  const { language, setLanguage } = useLanguagePreference();
-  document.documentElement.lang = LANGUAGE_TAGS[language];
+  const { wanted, setLanguage } = useLanguagePreference();
+  const spoken = useSpoken(wanted);
+  // Asked for while the texts are on their way: the first page needs both.
+  usePrefetchQuery(api.workspace.state.queryOptions());
+  if (spoken === 'failed') return <NotLoaded />;
+  if (!spoken) return null;
+  document.documentElement.lang = LANGUAGE_TAGS[spoken.language];
   return (
-    <LanguageContext value={language}>
-      <Provider locale={AKSEL_TEXTS[language]}>
+    <SpokenContext value={spoken}>
+      <Provider locale={AKSEL_TEXTS[spoken.language]}>
         <ErrorBoundary>
           <Shell onLanguage={setLanguage} />
         </ErrorBoundary>
       </Provider>
-    </LanguageContext>
+    </SpokenContext>
   );
 }
 

@@ -17,7 +17,7 @@ export function MainNavigation() {
         const inside = location === path || within.some((start) => location.startsWith(start));
         return (
           <a key={name} href={`#${path}`} aria-current={location === path ? 'page' : inside ? 'true' : undefined}>
-            {t(`library:${name}`)}
+            {t(`library:place.${name}`)}
           </a>
         );
       })}

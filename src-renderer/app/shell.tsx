@@ -17,6 +17,7 @@ import { UnlockWorkspace } from '../features/workspace/unlock-workspace';
 import { FirstStart } from '../features/workspace-transfer/first-start';
 import { Header } from './header';
 import { Pages } from './pages';
+import { useMenuCommands } from './use-menu-commands';
 import { useSelfLocking } from './use-self-locking';
 
 const Guide = lazy(() => import('../features/guide/guide').then(({ Guide: guide }) => ({ default: guide })));
@@ -31,6 +32,7 @@ export function Shell({ onLanguage }: { readonly onLanguage: (language: Language
   // The workspace has just been made: its recovery key is shown this once, before anything else.
   const freshKey = useFreshKey();
   useSelfLocking(isOpen && !workspace.demo);
+  useMenuCommands((!freshKey && workspace) || null);
   useEffect(() => {
     if (isOpen) return;
     // Locked, here or in another window: nothing about participants stays behind, said or shown.

@@ -1,6 +1,6 @@
 import type { Competence } from '#shared/domain/participant';
 import { type Language, textIn } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { TextIn } from './text-in';
 import { useTexts } from './use-texts';
 
@@ -13,6 +13,6 @@ export function CompetenceName({ competence }: { readonly competence: Named }) {
 }
 
 /** The same name as plain text, for accessible names and announcements. */
-export function competenceNameText(competence: Named, language: Language, t: Translator): string {
+export function competenceNameText(competence: Named, language: Language, t: WindowTranslator): string {
   return textIn(competence.label, language)?.text ?? t('wizard:competence.unnamed');
 }

@@ -5,6 +5,7 @@ const TYPES = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
   balansepunkt: 'application/octet-stream',
+  txt: 'text/plain;charset=utf-8',
 } as const;
 
 export type DocumentType = keyof typeof TYPES;

@@ -1,13 +1,20 @@
-import { createContext, useContext } from 'react';
+import { createContext, use, useContext } from 'react';
 import type { Language } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
-import { translatorFor } from '#shared/i18n/translator';
+import type { WindowTranslator } from '#shared/i18n/text-key';
+import { type Translators, textsInEvery } from './window-texts';
 
-/** The window's language; `app` decides it. */
-export const LanguageContext = createContext<Language>('nb');
+/** What the window speaks. */
+export type Spoken = { readonly t: WindowTranslator; readonly language: Language };
+
+/** `app` decides it, and draws nothing that speaks before there are texts. */
+export const SpokenContext = createContext<Spoken | null>(null);
 
 /** The window's texts and language. Renders anew when the language is changed. */
-export function useTexts(): { readonly t: Translator; readonly language: Language } {
-  const language = useContext(LanguageContext);
-  return { t: translatorFor(language), language };
+export function useTexts(): Spoken {
+  const spoken = useContext(SpokenContext);
+  if (!spoken) throw new Error('There is nothing to speak with outside of the window');
+  return spoken;
 }
+
+/** The texts of every language, for what is written in another one; suspends until they are here. */
+export const useTextsInEvery = (): Translators => use(textsInEvery());

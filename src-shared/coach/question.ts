@@ -32,7 +32,6 @@ export type Question = z.infer<typeof questionSchema>;
 
 /** Words by which an answer is known to be there: beginnings of words, or whole words with `=`; `#` is a number. */
 const signalSchema = z.strictObject({ nb: z.array(z.string()), en: z.array(z.string()) });
-export type Signal = z.infer<typeof signalSchema>;
 
 /** `resources/questions/questions.json`. */
 export const questionBankSchema = z.strictObject({

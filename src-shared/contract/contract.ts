@@ -6,6 +6,7 @@ import { classesContract } from './classes';
 import { coachContract } from './coach';
 import { comparisonContract } from './comparison';
 import { competencesContract } from './competences';
+import { desktopContract } from './desktop';
 import { erasureContract } from './erasure';
 import { evidenceContract } from './evidence';
 import { documentedContract, experiencesContract } from './experiences';
@@ -28,6 +29,7 @@ import { reportContract } from './report';
 import { retentionContract } from './retention';
 import { standardsContract } from './standards';
 import { statementsContract } from './statements';
+import { troubleContract } from './trouble';
 import { versionsContract } from './versions';
 import { workspaceContract } from './workspace';
 import { workspaceTransferContract } from './workspace-transfer';
@@ -62,10 +64,12 @@ export const contract = {
   report: reportContract,
   office: officeContract,
   files: filesContract,
+  desktop: desktopContract,
   history: historyContract,
   versions: versionsContract,
   guide: guideContract,
   lessons: lessonsContract,
   library: libraryContract,
   coach: coachContract,
+  trouble: troubleContract,
 };

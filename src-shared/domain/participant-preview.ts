@@ -23,7 +23,6 @@ export const COUNTED = [
   'consents',
   'versions',
 ] as const;
-export type Counted = (typeof COUNTED)[number];
 const countsSchema = z.record(z.enum(COUNTED), z.number());
 export type Counts = z.infer<typeof countsSchema>;
 

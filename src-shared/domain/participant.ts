@@ -112,7 +112,6 @@ export type ParticipantRecord = z.infer<typeof participantRecordSchema>;
 
 /** Whether the participant has agreed to what is stored; one consent that stands outweighs those withdrawn (consent.ts). */
 export const CONSENT_STATES = ['none', 'given', 'withdrawn'] as const;
-export type ConsentState = (typeof CONSENT_STATES)[number];
 
 /** What the start page shows of each participant. */
 export const participantSummarySchema = participantSchema

@@ -8,7 +8,6 @@ import { daySchema } from './preparation';
  */
 export const RETENTION_REASONS = ['withdrawn', 'agreed', 'chosen', 'period'] as const;
 export const retentionReasonSchema = z.enum(RETENTION_REASONS);
-export type RetentionReason = z.infer<typeof retentionReasonSchema>;
 
 /** Length in UTF-16 code units. */
 export const FILED_AS_LIMIT = 200;

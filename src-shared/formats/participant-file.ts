@@ -14,6 +14,9 @@ import { standardFileSchema } from './standard-file';
 /** The largest file about one participant that is made or taken in, in bytes. */
 export const PARTICIPANT_FILE_LIMIT = 25 * 1024 * 1024;
 
+/** The same for a file that may be encrypted: it is a little larger than what is in it. */
+export const SEALED_PARTICIPANT_LIMIT = Math.ceil(PARTICIPANT_FILE_LIMIT * 1.01);
+
 const id = z.string().min(1);
 const instant = z.iso.datetime();
 /** Invented people do not grow old: their days are counted back from today. */

@@ -1,5 +1,5 @@
 import { EXPECTED_ERRORS, type ExpectedErrorCode } from '#shared/domain/errors';
-import type { Translator } from './text-key';
+import type { WindowTranslator } from './text-key';
 
 /** Control characters (line breaks among them) would break a message that must be one line. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -17,7 +17,7 @@ export const oneLine = (value: unknown): string => {
  * The message for an expected error: what is wrong and what to do, in one line.
  * @param data the error's data, as thrown or as it came over the contract
  */
-export function describeError(code: ExpectedErrorCode, data: unknown, translate: Translator): string {
+export function describeError(code: ExpectedErrorCode, data: unknown, translate: WindowTranslator): string {
   const values = Object.fromEntries(
     Object.entries(EXPECTED_ERRORS[code].parse(data)).map(([name, value]) => [name, oneLine(value)]),
   );

@@ -83,7 +83,7 @@ export function reasonsFor(competence: MatchableCompetence, position: number, in
   const reasons: MatchReason[] = [{ code: codeFor(competence, way, index), values }];
   const words = tellingWords(competence, position, way.own, index);
   if (words) {
-    const quoted = { nb: words.map((word) => `\u00ab${word}\u00bb`), en: words.map((word) => `\u201c${word}\u201d`) };
+    const quoted = { nb: words.map((word) => `\u00ab${word}\u00bb`), en: words.map((word) => `\u2018${word}\u2019`) };
     const listed = { nb: quoted.nb.join(', '), en: quoted.en.join(', ') };
     reasons.push({ code: 'tellingWords', values: { ...labels, words: listed } });
   }

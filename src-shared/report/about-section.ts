@@ -113,7 +113,7 @@ function sourceRuns(
 
 /** The title stands as it is printed, and the reports of the method are in bokmål, whatever this document is in. */
 function reportTitle(source: Standard['source'], language: Language, t: Translator, brief: boolean): Run[] {
-  const values = { report: SLOT, year: source.year };
+  const values = { report: SLOT, year: String(source.year) };
   const sentence = brief
     ? t('report:about.reportBrief', values)
     : t('report:about.report', { ...values, case: standardText(source.case, language).text });

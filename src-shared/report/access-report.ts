@@ -15,11 +15,11 @@ export function reportSection(writer: AccessWriter): ReportSection {
     isChosen(report)
       ? [
           ...line(t('access:report.formLabel'), t(`report:form.${form}`)),
-          ...line(t('access:report.voiceLabel'), t(`access:report.voice.${voice}`)),
+          ...line(t('access:report.voiceLabel'), t(`report:chosen.voice.${voice}`)),
           ...REPORT_FORMS.flatMap((each) =>
             line(
               t('access:report.partsLabel', { form: t(`report:form.${each}`) }),
-              (parts[each] ?? []).map((part) => t(`access:report.part.${part}`)).join('; '),
+              (parts[each] ?? []).map((part) => t(`report:chosen.part.${part}`)).join('; '),
             ),
           ),
           ...(written.length > 0

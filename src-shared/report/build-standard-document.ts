@@ -1,7 +1,6 @@
 import { type DraftStandard, hasNoLines, writtenCriteria } from '#shared/domain/draft-standard';
 import type { Language, LocalizedText } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
-import { translatorFor } from '#shared/i18n/translator';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { cell, filled, paragraphBlock, SLOT } from './blocks';
 import { competenceText, readable } from './competence-text';
 import { competencesSection } from './competences-section';
@@ -16,10 +15,15 @@ type Content = Omit<DraftStandard, 'id'>;
  *
  * @param content a standard, also one that somebody is still writing: texts may be blank, hostile or in one language
  * @param draft whether it is not in use yet; the document then says so
+ * @param t of the document's language
  * @returns the document in `language`; a text that is missing in it is shown in the other, tagged as such
  */
-export function buildStandardDocument(content: Content, language: Language, draft: boolean): ReportModel {
-  const t = translatorFor(language);
+export function buildStandardDocument(
+  content: Content,
+  language: Language,
+  draft: boolean,
+  t: WindowTranslator,
+): ReportModel {
   const title = lineOf(content.title, language) || t('ownStandards:untitled');
   const chosen = content.competences.filter(({ key }) => key);
   const texts = chosen.flatMap(
@@ -63,13 +67,13 @@ function paragraphsOf(text: LocalizedText, language: Language, emphasis?: Run['e
 }
 
 /** A cell is never left empty: those who hear the table would not know whether they had missed something. */
-function textCell(paragraphs: Paragraph[], language: Language, t: Translator): Cell {
+function textCell(paragraphs: Paragraph[], language: Language, t: WindowTranslator): Cell {
   const nothing: Paragraph = { runs: [{ text: t('ownStandards:document.nothing'), language, emphasis: 'muted' }] };
   return cell('plain', paragraphs.length > 0 ? paragraphs : [nothing]);
 }
 
 /** What? and Why?, for those key competences that have them. */
-function background(competences: Content['competences'], language: Language, t: Translator): ReportSection[] {
+function background(competences: Content['competences'], language: Language, t: WindowTranslator): ReportSection[] {
   const described = competences.filter(({ what, why }) => !hasNoLines(what) || !hasNoLines(why));
   if (described.length === 0) return [];
   const lines = ({ nb, en }: (typeof described)[number]['what']) => ({ nb: nb.join('\n'), en: en.join('\n') });
@@ -100,7 +104,7 @@ function background(competences: Content['competences'], language: Language, t: 
   ];
 }
 
-function qualification(content: Content, language: Language, t: Translator): ReportSection[] {
+function qualification(content: Content, language: Language, t: WindowTranslator): ReportSection[] {
   const criteria = writtenCriteria(content);
   if (criteria.length === 0) return [];
   return [
@@ -131,7 +135,7 @@ function qualification(content: Content, language: Language, t: Translator): Rep
 }
 
 /** Where the standard comes from; a fact that is not written is not mentioned. */
-function source(facts: Content['source'], language: Language, t: Translator): ReportSection {
+function source(facts: Content['source'], language: Language, t: WindowTranslator): ReportSection {
   const sentence = (text: LocalizedText, wording: (slot: string) => string): ReportBlock[] => {
     const found = readable(text, language);
     if (!found) return [];
@@ -143,7 +147,7 @@ function source(facts: Content['source'], language: Language, t: Translator): Re
     heading: t('ownStandards:document.source'),
     blocks: [
       ...sentence({ [language]: facts.report }, (report) =>
-        t('ownStandards:document.report', { report, year: facts.year }),
+        t('ownStandards:document.report', { report, year: String(facts.year) }),
       ),
       ...sentence(facts.case, (slot) => slot),
       ...sentence(facts.commissionedBy, (who) => t('report:about.commissionedBy', { who })),

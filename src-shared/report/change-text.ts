@@ -1,5 +1,5 @@
 import type { Change } from '#shared/domain/history';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 
 /** So much of a statement is enough to know it again. */
 const RECOGNISABLE = 80;
@@ -10,7 +10,7 @@ function shortened(text: string): string {
 }
 
 /** What was done, in words: «Slettet kompetansen «Regnskap»». */
-export function changeText(t: Translator, { subject, action, what }: Change): string {
+export function changeText(t: WindowTranslator, { subject, action, what }: Change): string {
   const words = shortened(what);
   return t(`history:change.${subject}.${action}`, {
     what: words === '' ? t('history:nameless') : t('history:quoted', { what: words }),

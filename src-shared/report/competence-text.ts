@@ -1,6 +1,6 @@
 import { DIMENSION_IDS, type DimensionId, dimensionOf, type Placement } from '#shared/domain/placement';
 import { type Language, type LocalizedText, TEXT_LANGUAGES, type TextLanguage, textIn } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { cleanLines } from './clean-text';
 import type { Paragraph, Run } from './model';
 import type { ReportCompetence } from './report-input';
@@ -49,7 +49,7 @@ export const byDimension = (competences: readonly CompetenceText[]): CompetenceT
 export function labelParagraphs(
   competence: CompetenceText,
   language: Language,
-  t: Translator,
+  t: WindowTranslator,
   number?: number,
 ): Paragraph[] {
   const [first, ...rest] = competence.label

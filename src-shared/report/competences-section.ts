@@ -1,6 +1,6 @@
 import { DIMENSION_IDS } from '#shared/domain/placement';
 import type { Language } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { cell, dimensionRow, filled, paragraphBlock, SLOT } from './blocks';
 import { type CompetenceText, labelParagraphs, outcomeParagraphs } from './competence-text';
 import { evidenceMarks } from './evidence-text';
@@ -18,7 +18,7 @@ type Details = {
   readonly after: (competence: CompetenceText) => Paragraph[];
 };
 
-const usualDetails = (t: Translator): Details => ({
+const usualDetails = (t: WindowTranslator): Details => ({
   heading: t('report:competences.heading'),
   intro: t('report:competences.intro'),
   label: t('report:competences.label'),
@@ -63,7 +63,7 @@ function whyParagraph({ language, t }: ReportWriter, { why }: CompetenceText): P
 export function competencesSection(
   competences: readonly CompetenceText[],
   language: Language,
-  t: Translator,
+  t: WindowTranslator,
   details: Details = usualDetails(t),
 ): ReportSection {
   const { heading } = details;
@@ -102,7 +102,7 @@ export function competencesSection(
 }
 
 /** A cell is never left empty: those who hear the table would not know whether they had missed something. */
-function outcomeOrNote(competence: CompetenceText, language: Language, t: Translator): Paragraph[] {
+function outcomeOrNote(competence: CompetenceText, language: Language, t: WindowTranslator): Paragraph[] {
   const outcome = outcomeParagraphs(competence);
   return outcome.length > 0
     ? outcome

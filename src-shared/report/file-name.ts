@@ -13,7 +13,7 @@ const RESERVED = /[<>:"/\\|?*]/g;
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 
 /** Of every kind of file that the program hands out. */
-export const EXTENSIONS = ['.docx', '.pdf', '.xlsx', '.csv', '.json', '.balansepunkt'] as const;
+export const EXTENSIONS = ['.docx', '.pdf', '.xlsx', '.csv', '.json', '.balansepunkt', '.txt'] as const;
 export type Extension = (typeof EXTENSIONS)[number];
 
 /** What is counted on; that of an encrypted file is longer, and still within what Linux takes. */

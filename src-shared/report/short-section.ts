@@ -1,4 +1,5 @@
 import { isVisible } from '#shared/domain/text';
+import { translatorFor } from '#shared/i18n/translator';
 import { cleanLines } from './clean-text';
 import type { ReportSection } from './model';
 import type { ReportWriter } from './report-writer';
@@ -9,7 +10,7 @@ export function shortSection({ input, competences, name, form, language, t }: Re
   const own = cleanLines(input.short?.[language] ?? '')
     .filter(isVisible)
     .map((text) => ({ text, language }));
-  const lines = own.length > 0 ? own : shortLines(competences, name, language, voiceOfShort(form));
+  const lines = own.length > 0 ? own : shortLines(competences, name, language, translatorFor, voiceOfShort(form));
   if (lines.length === 0) return [];
   return [
     {

@@ -1,7 +1,7 @@
 import { DIMENSION_IDS } from '#shared/domain/placement';
 import type { ReportForm, ReportVoice } from '#shared/domain/report-choices';
 import { LANGUAGES, type Language, type TaggedText } from '#shared/domain/text';
-import { translatorFor } from '#shared/i18n/translator';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { shortBullet } from './application/short-bullet';
 import { visibleLine, withoutUnwritable } from './clean-text';
 import { type CompetenceText, competenceText } from './competence-text';
@@ -15,6 +15,9 @@ const LINE = 95;
 /** Two lines, and still one thought. */
 const LONGEST_LINE = 180;
 
+/** Gives the translator for a language: an outcome is spoken of in the language that it is in. */
+type Say = (language: Language) => WindowTranslator;
+
 /** The participant's own copy says it as they can say it themselves. */
 export const voiceOfShort = (form: ReportForm): ReportVoice => (form === 'participant' ? 'first' : 'third');
 
@@ -24,9 +27,10 @@ export const voiceOfShort = (form: ReportForm): ReportVoice => (form === 'partic
 export function suggestedShort(
   { name, competences, form = 'complete' }: Pick<ReportInput, 'name' | 'competences' | 'form'>,
   language: Language,
+  say: Say,
 ): string {
   const texts = competences.flatMap((competence) => competenceText(competence, language) ?? []);
-  return shortLines(texts, visibleLine(name), language, voiceOfShort(form))
+  return shortLines(texts, visibleLine(name), language, say, voiceOfShort(form))
     .map(({ text }) => text)
     .join('\n');
 }
@@ -43,6 +47,7 @@ export function shortLines(
   competences: readonly CompetenceText[],
   name: string,
   language: Language,
+  say: Say,
   voice: ReportVoice = 'third',
 ): TaggedText[] {
   const described = competences.filter(({ outcome }) => outcome !== null);
@@ -50,7 +55,7 @@ export function shortLines(
   const candidates = (inLanguage.length > 0 ? inLanguage : described).flatMap((competence) => {
     // About the person in the language it is in, also where that is not the report's.
     const spoken = LANGUAGES.find((each) => each === competence.outcome?.language) ?? language;
-    const person = name || translatorFor(spoken)('report:personFirst');
+    const person = name || say(spoken)('report:personFirst');
     const [run] = shortBullet(competence, { voice, name: person, language: spoken }) ?? [];
     const said = run && { text: withinLine(run.text), language: run.language };
     return said ? [{ said, dimension: competence.dimension }] : [];

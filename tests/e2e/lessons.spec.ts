@@ -22,7 +22,7 @@ test('what a counsellor decides is suggested the next time, and can be seen, cha
     await road.goTo('Sammenligning');
     const row = road.row('Kundebehandling');
     await expect(row.getByRole('rowheader')).toContainText('Kunderelasjoner');
-    await expect(row).toContainText('Forslag. Du har før satt «Kundebehandling» ved siden av «Kunderelasjoner».');
+    await expect(row).toContainText('Forslag. Du har før bestemt at «Kundebehandling» svarer til «Kunderelasjoner».');
     await expectAccessible(page, 'a comparison with what was decided before');
     await row.getByRole('link', { name: 'Se hva programmet har lært av deg' }).click();
     await road.expectHeading('Det programmet har lært av deg');
@@ -52,10 +52,10 @@ test('what a counsellor decides is suggested the next time, and can be seen, cha
     const use = page.getByRole('checkbox', { name: 'Bruk det jeg har bestemt før' });
     await use.focus();
     await page.keyboard.press('Space');
-    await expect(page.getByText('Slått av: ingenting av dette blir brukt nå.')).toBeVisible();
-    await expect(announcer).toHaveText('Det du har bestemt før, blir ikke brukt.');
+    await expect(page.getByText('Slått av: Ingenting av dette blir brukt nå.')).toBeVisible();
+    await expect(announcer).toHaveText('Det du har bestemt før, blir ikke lenger brukt.');
     await page.keyboard.press('Space');
-    await expect(announcer).toHaveText('Det du har bestemt før, blir brukt.');
+    await expect(announcer).toHaveText('Det du har bestemt før, blir nå brukt.');
     await road.expectSaved();
   });
 

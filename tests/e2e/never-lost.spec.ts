@@ -124,7 +124,7 @@ test('damage in the newest changes is told, a copy is set aside, and the rest is
   await expectAccessible(road.page, 'the page about damage in the log');
   await expectNarrow(road.page);
   expect(filesOf(workspace)).toEqual(before);
-  await road.page.getByRole('button', { name: 'Ta vare på en kopi, og åpne resten' }).press('Enter');
+  await road.page.getByRole('button', { name: 'Lag en kopi, og åpne resten' }).press('Enter');
   await expect(road.page.getByRole('status').getByText(/workspace-copy-/)).toBeVisible();
   await expectAccessible(road.page, 'the page after a copy was set aside');
   await road.page.getByRole('button', { name: 'Åpne det som er helt' }).press('Enter');

@@ -25,7 +25,7 @@ const COLUMNS: Record<string, { shown: string } | { left: string }> = {
   'participant.id': INTERNAL,
   'participant.name': shown(say('name')),
   'participant.language': shown('bokmål'),
-  'participant.step': shown('Arbeidet står ved: Rapport'),
+  'participant.step': shown('Arbeidet har kommet til: Rapport'),
   'participant.standard_refs': shown('Sammenlignes med: Butikkmedarbeider'),
   'participant.created_at': shown('Lagt inn: 3. mars 2026'),
   'participant.updated_at': shown('Sist endret: 3. mars 2026'),
@@ -195,7 +195,7 @@ describe('access to everything about a participant', () => {
       expect([...FIELDS, ...CORRECTED].map(say).filter((each) => !text.includes(each))).toEqual([]);
       expect(text).toContain('Angret navn');
       expect(text).toContain(
-        language === 'nb' ? 'Hentet beskrivelsen fra en fil' : 'Took in the description from a file',
+        language === 'nb' ? 'Hentet beskrivelsen fra en fil' : 'Imported the description from a file',
       );
       expect(fileName).toBe(language === 'nb' ? `Innsyn – ${say('name')}.docx` : `Access – ${say('name')}.docx`);
       expect(properties).not.toContain(say('name'));

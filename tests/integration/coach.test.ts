@@ -101,7 +101,7 @@ describe("the coach's hints in the window", () => {
   it('are explained in the window’s language and can be turned off, kind by kind, for good', async () => {
     const { client, session, dataFolder } = startProduct();
     expect(await client.coach.hints(request)).toMatchObject([
-      { kind: 'task', start: 0, end: 18, message: expect.stringContaining('“Ansvar for innkjøp”') },
+      { kind: 'task', start: 0, end: 18, message: expect.stringContaining('‘Ansvar for innkjøp’') },
     ]);
     expect(await client.preferences.set({ coachOff: ['task', 'task'] })).toMatchObject({
       language: 'nb',

@@ -73,7 +73,7 @@ describe('a decision', () => {
       suggestion: {
         level: 'match',
         remembered: true,
-        reasons: ['Du har før satt «konditorarbeidet» ved siden av «Nøyaktighet».'],
+        reasons: ['Du har før bestemt at «konditorarbeidet» svarer til «Nøyaktighet».'],
       },
     });
     expect((await placeOf(client, first)).suggestion).toBeNull();
@@ -103,7 +103,7 @@ describe('a decision', () => {
       beside: null,
       suggestion: {
         level: 'extra',
-        reasons: ['Du har før sagt at «PC-bruk» ikke svarer til «Bruk av teknologi».'],
+        reasons: ['Du har før bestemt at «PC-bruk» ikke svarer til «Bruk av teknologi».'],
       },
     });
     // What was turned down is not suggested to the one who turns it down again either, and is still known.

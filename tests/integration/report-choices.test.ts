@@ -70,8 +70,8 @@ describe('what is chosen for a report', () => {
       'Endret «Kort fortalt» i rapporten',
     ]);
     expect(words('en').slice(0, 2)).toEqual([
-      'Changed what the report is to contain',
-      'Changed “In short” in the report',
+      'Changed what the report should contain',
+      'Changed ‘In short’ in the report',
     ]);
     const undo = async () => (await client.history.undo({ participantId })).report;
     expect(await undo()).toMatchObject({ voice: 'first', short: { nb: 'Kan bake.' } });

@@ -63,13 +63,22 @@ async function takenIn({ client }: Product, field: unknown): Promise<string> {
 const PLACES = {
   nb: [
     ...['Filen', 'Deltakeren', 'Før samtalen', 'Samtykket gitt 29. februar 2024', 'Erfaringen «Bakeri»'],
-    ...['Utsagn nr. 1', 'Kompetansen «Baking»', 'Grunnlaget for «Baking»', '«Baking» ved siden av Butikkmedarbeider'],
+    ...[
+      'Utsagn nr. 1',
+      'Kompetansen «Baking»',
+      'Grunnlaget for «Baking»',
+      '«Baking» i sammenligningen med Butikkmedarbeider',
+    ],
     ...['Personlig tillegg til «Nøyaktighet» i Butikkmedarbeider', 'Utgaven «Før»', 'Valgene for rapporten'],
   ],
   en: [
     ...['The file', 'The participant', 'Before the conversation', 'The consent given 29 February 2024'],
-    ...['The experience “Bakeri”', 'Statement no. 1', 'The competence “Baking”', 'The evidence for “Baking”'],
-    ...['“Baking” beside Shop assistant', 'Personal addition to “Accuracy” in Shop assistant', 'The version “Før”'],
+    ...['The experience ‘Bakeri’', 'Statement no. 1', 'The competence ‘Baking’', 'The evidence for ‘Baking’'],
+    ...[
+      '‘Baking’ in the comparison with Shop assistant',
+      'Personal addition to ‘Accuracy’ in Shop assistant',
+      'The version ‘Før’',
+    ],
     ...['The choices for the report'],
   ],
 };

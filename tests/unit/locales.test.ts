@@ -3,54 +3,78 @@ import { EXPECTED_ERRORS, FIELD_EXPECTATIONS } from '#shared/domain/errors';
 import { WIZARD_STEPS } from '#shared/domain/participant';
 import { DIMENSION_IDS, PLACEMENTS } from '#shared/domain/placement';
 import { LOCALES } from '#shared/i18n/locales';
+import type { WindowTranslator } from '#shared/i18n/text-key';
+import { translatorFor } from '#shared/i18n/translator';
+import { problemsIn } from '../../scripts/texts/plugin';
+import { textProblems } from '../../scripts/texts/problems';
+import { ROOT } from '../support/built';
 
 type Tree = { [key: string]: string | Tree };
 
-const textsOf = (tree: Tree, prefix = ''): [string, string][] =>
+const keysOf = (tree: Tree, prefix = ''): string[] =>
   Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : textsOf(value, `${prefix}${key}.`),
+    typeof value === 'string' ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
   );
 
-const nb = new Map(textsOf(LOCALES.nb));
-const en = new Map(textsOf(LOCALES.en));
-const filledIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted();
-
 describe('the texts', () => {
-  it('are the same keys in both languages', () => {
-    expect([...en.keys()].toSorted()).toEqual([...nb.keys()].toSorted());
-  });
-
-  it('are never blank', () => {
-    expect([...nb, ...en].filter(([, text]) => text.trim() === '')).toEqual([]);
-  });
-
-  it('are filled in with the same values in both languages', () => {
-    // A singular may say «én» instead of the number.
-    const differing = [...nb].filter(([key, text]) => {
-      const other = en.get(key) ?? '';
-      return !key.endsWith('_one') && filledIn(text).join() !== filledIn(other).join();
-    });
-    expect(differing).toEqual([]);
-  });
-
-  it('have a singular and a plural wherever they have one of them', () => {
-    const lone = [...nb.keys()].filter((key) => {
-      const [, base, form] = /^(.*)_(one|other)$/.exec(key) ?? [];
-      return base !== undefined && !nb.has(`${base}_${form === 'one' ? 'other' : 'one'}`);
-    });
-    expect(lone).toEqual([]);
+  it('are in order: complete in both languages, filled in alike, and each of them used', () => {
+    expect(problemsIn(ROOT)).toEqual([]);
   });
 
   it('name every expected error, every expectation of a field, every placement and every step', () => {
+    const keys = new Set(keysOf(LOCALES.nb));
     const needed = [
       ...Object.keys(EXPECTED_ERRORS).map((code) => `errors.${code}`),
       ...FIELD_EXPECTATIONS.map((expectation) => `errors.expected.${expectation}`),
       ...PLACEMENTS.map((placement) => `model.placement.${placement}`),
       ...DIMENSION_IDS.map((dimension) => `model.dimension.${dimension}`),
     ];
-    expect(needed.filter((key) => !nb.has(key))).toEqual([]);
+    expect(needed.filter((key) => !keys.has(key))).toEqual([]);
     expect(
-      WIZARD_STEPS.filter((step) => ![...nb.keys()].some((key) => key.startsWith('wizard.') && key.includes(step))),
+      WIZARD_STEPS.filter((step) => ![...keys].some((key) => key.startsWith('wizard.') && key.includes(step))),
     ).toEqual([]);
+  });
+
+  it('are refused by the types when there is no such text, or the window does not have it', () => {
+    const t = translatorFor('nb');
+    const inWindow: WindowTranslator = t;
+    // @ts-expect-error There is no such text.
+    expect(() => t('common:nothing')).toThrow('common:nothing');
+    // @ts-expect-error The parts of the command line are not loaded by the window.
+    expect(inWindow('cli:usage')).not.toBe('');
+  });
+});
+
+describe('the build is refused', () => {
+  const GREETING = { nb: { greeting: { hello: 'Hei, {{name}}' } }, en: { greeting: { hello: 'Hello, {{name}}' } } };
+  const CALL = `t('greeting:hello', { name })`;
+  // As the code has it in a template.
+  const KIND = '\u0024{kind}';
+  const problems = (locales: Parameters<typeof textProblems>[0], source: string) =>
+    textProblems(locales, new Map([['page.tsx', source]]));
+
+  it('for nothing, when all is well', () => {
+    expect(problems(GREETING, CALL)).toEqual([]);
+    expect(problems(GREETING, '// No text.\nt(`greeting:$' + "{kind}lo`, { name }); type Kind = 'hel';")).toEqual([]);
+  });
+
+  it.each([
+    ['a text that is missing in English', { ...GREETING, en: { greeting: {} } }, CALL, 'missing in en'],
+    ['a text that is only in English', { ...GREETING, nb: { greeting: {} } }, '', 'not in nb'],
+    ['other values', { ...GREETING, en: { greeting: { hello: 'Hello, {{nam}}' } } }, CALL, 'other values in en'],
+    ['a blank text', { nb: { greeting: { hello: ' ' } } }, `t('greeting:hello')`, 'blank in nb'],
+    ['a lone plural', { nb: { greeting: { all_other: 'Hei alle' } } }, `t('greeting:all')`, 'no greeting:all_one'],
+    ['a text that nothing uses', GREETING, '', 'greeting:hello is used nowhere'],
+    ['a text that only a comment uses', GREETING, `/* ${CALL} */`, 'greeting:hello is used nowhere'],
+    ['a kind that is no longer there', GREETING, `t(\`greeting:${KIND}lo\`)`, 'greeting:hello is used nowhere'],
+    ['a name that is no text', GREETING, `${CALL}; t('greeting:bye')`, 'greeting:bye, which is no text'],
+    ['names that no text has', GREETING, `${CALL}; t(\`greeting:bye.${KIND}\`)`, 'which no text is'],
+    ['a name that may be anything', GREETING, `t(\`greeting:${KIND}\`)`, 'may be any text of greeting'],
+    ['a value that is not given', GREETING, `t('greeting:hello')`, 'is not given {{name}}'],
+    ['a value of another name', GREETING, `t('greeting:hello', { count: 2 })`, 'is not given {{name}}'],
+    ['a label in the code', GREETING, `${CALL}; <p aria-label="Hei" />`, 'aria-label="Hei" is a text'],
+    ['a word in the markup', GREETING, `${CALL}; <p>{'Hei'}</p>`, `{'Hei'} is a text`],
+  ])('for %s', (_what, locales, source, said) => {
+    expect(problems(locales, source).join('\n')).toContain(said);
   });
 });

@@ -2,7 +2,7 @@ import { Button, Checkbox, CheckboxGroup, Chips, Search } from '@navikt/ds-react
 import { useDeferredValue, useState } from 'react';
 import { MOST_MEMBERS } from '#shared/contract/classes';
 import { LIMITS, type ParticipantSummary } from '#shared/domain/participant';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { NoAnswer } from '../../components/no-answer';
 import { EVERYBODY, useFoundParticipants } from '../../components/use-found-participants';
 import { useTexts } from '../../components/use-texts';
@@ -16,7 +16,7 @@ type ClassMembersProps = {
   readonly onChosen: (members: readonly ParticipantSummary[]) => void;
 };
 
-function foundText(t: Translator, shown: number, found: number): string {
+function foundText(t: WindowTranslator, shown: number, found: number): string {
   if (found === 0) return t('participants:nobody');
   return shown < found ? t('participants:shown', { shown, count: found }) : t('participants:found', { count: found });
 }

@@ -2,7 +2,7 @@ import { createContext, type RefObject, useContext } from 'react';
 import type { Competence } from '#shared/domain/participant';
 import { refOf, type Standard } from '#shared/domain/standard';
 import type { Language } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { client } from '../../api/client';
 import { saveRecord } from '../../api/record';
 import { announce } from '../../components/announcer';
@@ -32,7 +32,7 @@ type DecisionMakers = {
   readonly standard: Standard;
   readonly focusNext: RefObject<string | null>;
   readonly language: Language;
-  readonly t: Translator;
+  readonly t: WindowTranslator;
 };
 
 /** The counsellor's word on a link: stored, said aloud, and the focus follows the competence to where it goes. */

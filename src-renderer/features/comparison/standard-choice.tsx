@@ -40,7 +40,7 @@ export function StandardChoice({ entries, chosen }: StandardChoiceProps) {
           <p className="bp-standard-choice__source">
             {t('comparison:source.from', {
               report: chosen.source.report,
-              year: chosen.source.year,
+              year: String(chosen.source.year),
               part: chosen.source.case[language],
               version: chosen.version,
             })}

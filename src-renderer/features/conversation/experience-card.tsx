@@ -2,12 +2,12 @@ import { PencilIcon, PencilWritingIcon } from '@navikt/aksel-icons';
 import { Button, Heading, Tag } from '@navikt/ds-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Experience } from '#shared/domain/experience';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { useTexts } from '../../components/use-texts';
 import { ExperienceDetails } from './experience-details';
 
 /** What an experience is called; one that has lost its title is still there to be found. */
-export const experienceTitle = ({ title }: Pick<Experience, 'title'>, t: Translator): string =>
+export const experienceTitle = ({ title }: Pick<Experience, 'title'>, t: WindowTranslator): string =>
   title.trim() || t('experiences:untitled');
 
 /** Place and time on one line, as far as they are known. */

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import type { Combination, Shortcut } from '../../app/shortcuts/shortcuts';
 import { useTexts } from '../../components/use-texts';
 
@@ -7,7 +7,7 @@ const NAMED = { enter: 'enter', escape: 'escape', arrowup: 'up', arrowdown: 'dow
 
 const isNamed = (key: string): key is keyof typeof NAMED => Object.hasOwn(NAMED, key);
 
-function namesOf(t: Translator, { key, mod, alt, shift }: Combination): string[] {
+function namesOf(t: WindowTranslator, { key, mod, alt, shift }: Combination): string[] {
   return [
     ...(mod ? [t('guide:shortcuts.key.mod')] : []),
     ...(alt ? [t('guide:shortcuts.key.alt')] : []),

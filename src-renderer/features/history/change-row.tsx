@@ -2,7 +2,7 @@ import { Button, ReadMore, Tag } from '@navikt/ds-react';
 import type { Change } from '#shared/domain/history';
 import { placementSchema } from '#shared/domain/placement';
 import { LANGUAGE_TAGS } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { changeText } from '#shared/report/change-text';
 import { placementName } from '../../components/placement-name';
 import { TextDifference } from '../../components/text-difference';
@@ -15,7 +15,7 @@ type ChangeRowProps = {
   readonly onGoTo: () => void;
 };
 
-function placed(t: Translator, id: string | null): string {
+function placed(t: WindowTranslator, id: string | null): string {
   return placementName(t, placementSchema.nullable().catch(null).parse(id));
 }
 

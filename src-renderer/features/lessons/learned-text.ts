@@ -1,13 +1,17 @@
 import type { Learned } from '#shared/domain/learned';
 import type { Language } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { competenceNameText } from '../../components/competence-name';
 
 /** Which of what has been learnt this is, as long as it is not changed. */
 export const learnedId = ({ competenceId, standardRef }: Learned): string => `${standardRef}-${competenceId}`;
 
 /** What was learnt, in one sentence: for accessible names and announcements. */
-export function learnedText(learned: Pick<Learned, 'label' | 'answer'>, language: Language, t: Translator): string {
+export function learnedText(
+  learned: Pick<Learned, 'label' | 'answer'>,
+  language: Language,
+  t: WindowTranslator,
+): string {
   const name = competenceNameText(learned, language, t);
   return learned.answer
     ? t('lessons:of.answers', { name, answer: learned.answer.label[language] })

@@ -11,7 +11,10 @@ export function Provenance({ source }: { readonly source: Source }) {
   const { t, language } = useTexts();
   const { report, year, interviews, period, competencesFound, note, shares } = source;
   const facts: (readonly [string, string])[] = [
-    [t('library:page.report'), t('library:page.reportText', { report, year, part: source.case[language] })],
+    [
+      t('library:page.report'),
+      t('library:page.reportText', { report, year: String(year), part: source.case[language] }),
+    ],
     [t('library:page.commissionedBy'), source.commissionedBy[language]],
     [
       t('library:page.interviews'),

@@ -2,7 +2,7 @@ import { BodyLong, Heading } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import type { SearchTarget } from '#shared/contract/library';
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { api } from '../../api/queries';
 import { standardPath, VOCABULARY_PATH, variantsPath } from '../../components/library-paths';
 import { Loading } from '../../components/loading';
@@ -13,7 +13,7 @@ import { useTexts } from '../../components/use-texts';
 type Place = { readonly path: string; readonly name: string; readonly within: string | null };
 
 /** Where a hit leads, and what it is called. */
-function placeOf(target: SearchTarget, language: Language, t: Translator): Place {
+function placeOf(target: SearchTarget, language: Language, t: WindowTranslator): Place {
   switch (target.kind) {
     case 'standard':
       return { path: standardPath(target.ref), name: target.title[language], within: null };

@@ -36,7 +36,11 @@ export function StandardCard({ entry: { ref, status, standard } }: { readonly en
         ))}
       </div>
       <p className="bp-standard-card__from">
-        {t('library:from', { who: source.commissionedBy[language], part: source.case[language], year: source.year })}
+        {t('library:from', {
+          who: source.commissionedBy[language],
+          part: source.case[language],
+          year: String(source.year),
+        })}
       </p>
     </li>
   );

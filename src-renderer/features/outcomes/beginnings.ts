@@ -1,6 +1,4 @@
-import type { Language } from '#shared/domain/text';
-import type { TextKey } from '#shared/i18n/text-key';
-import { translatorFor } from '#shared/i18n/translator';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 
 const STARTERS = ['can', 'knows', 'understands', 'masters'] as const;
 
@@ -12,16 +10,15 @@ export const PROGRESSION = {
 export type Progression = keyof typeof PROGRESSION;
 export type ProgressionStep = (typeof PROGRESSION)[Progression][number];
 
-/** The beginnings of sentences that are always at hand. */
-export const startersIn = (language: Language): string[] =>
-  STARTERS.map((starter) => translatorFor(language)(`wizard:outcomes.starter.${starter}`));
+/** The beginnings of sentences that are always at hand. @param t of the language the outcome is written in */
+export const startersIn = (t: WindowTranslator): string[] =>
+  STARTERS.map((starter) => t(`wizard:outcomes.starter.${starter}`));
 
 /** The beginning that shows a kind of responsibility or leadership. */
-export const openingIn = (language: Language, step: ProgressionStep): string =>
-  translatorFor(language)(`outcomes:${step}.opening` satisfies TextKey);
+export const openingIn = (t: WindowTranslator, step: ProgressionStep): string => t(`outcomes:${step}.opening`);
 
 /** Every beginning that can be chosen in a language: none of them says anything by itself. */
-export const beginningsIn = (language: Language): string[] => [
-  ...startersIn(language),
-  ...Object.values(PROGRESSION).flatMap((steps) => steps.map((step) => openingIn(language, step))),
+export const beginningsIn = (t: WindowTranslator): string[] => [
+  ...startersIn(t),
+  ...Object.values(PROGRESSION).flatMap((steps) => steps.map((step) => openingIn(t, step))),
 ];

@@ -1,7 +1,7 @@
 import { Heading, Tag } from '@navikt/ds-react';
 import type { Competence } from '#shared/domain/participant';
 import { hasTextIn, LANGUAGES, type Language } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { CompetenceName } from '../../components/competence-name';
 import { useTexts } from '../../components/use-texts';
 import { EvidenceButton } from '../evidence/evidence-button';
@@ -11,7 +11,7 @@ import { useOutcomeText } from './use-outcome-text';
 import { WritingHelp } from './writing-help';
 
 /** What is missing in a language, in neutral words; null when nothing is. */
-function missingIn(t: Translator, { label, outcome }: Competence, language: Language): string | null {
+function missingIn(t: WindowTranslator, { label, outcome }: Competence, language: Language): string | null {
   const values = { language: t(`common:languageName.${language}`) };
   const named = hasTextIn(label, language);
   const described = hasTextIn(outcome, language);

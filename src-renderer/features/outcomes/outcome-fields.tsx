@@ -7,7 +7,7 @@ import { announce } from '../../components/announcer';
 import { CoachHints } from '../../components/coach/coach-hints';
 import { useParticipant } from '../../components/participant-context';
 import { useSavedText } from '../../components/use-saved-text';
-import { useTexts } from '../../components/use-texts';
+import { useTexts, useTextsInEvery } from '../../components/use-texts';
 import { startersIn } from './beginnings';
 import { ReadingEaseLine } from './reading-ease-line';
 import { goToSameField } from './same-field';
@@ -24,6 +24,7 @@ export function OutcomeFields({ competence, outcome }: OutcomeFieldsProps) {
   const { t } = useTexts();
   const { participantId } = useParticipant();
   const { language } = outcome;
+  const starters = startersIn(useTextsInEvery()[language]);
   const { id: competenceId } = competence;
   const tag = LANGUAGE_TAGS[language];
   const inLanguage = { language: t(`common:languageName.${language}`) };
@@ -99,7 +100,7 @@ export function OutcomeFields({ competence, outcome }: OutcomeFieldsProps) {
       )}
       <div className="bp-starters">
         <span className="bp-starters__label">{t('wizard:outcomes.startWith')}</span>
-        {startersIn(language).map((starter) => (
+        {starters.map((starter) => (
           <button
             key={starter}
             type="button"

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS, LANGUAGES } from '#shared/domain/text';
-import { useTexts } from '../../components/use-texts';
+import { useTexts, useTextsInEvery } from '../../components/use-texts';
 import { openingIn, PROGRESSION, type Progression } from './beginnings';
 import type { OutcomeTexts } from './writing-help';
 
@@ -8,6 +8,7 @@ type ProgressionPromptsProps = { readonly progression: Progression; readonly out
 /** What to ask for to show how far somebody has come, and sentences that begin with it (method.md). */
 export function ProgressionPrompts({ progression, outcomes }: ProgressionPromptsProps) {
   const { t } = useTexts();
+  const inEvery = useTextsInEvery();
   return (
     <>
       <p className="bp-writing-help__lead">{t(`outcomes:${progression}.lead`)}</p>
@@ -24,9 +25,9 @@ export function ProgressionPrompts({ progression, outcomes }: ProgressionPrompts
                     type="button"
                     className="bp-starters__starter"
                     lang={LANGUAGE_TAGS[language]}
-                    onClick={() => outcomes[language].begin(openingIn(language, step))}
+                    onClick={() => outcomes[language].begin(openingIn(inEvery[language], step))}
                   >
-                    {openingIn(language, step)} …
+                    {openingIn(inEvery[language], step)} …
                   </button>
                 </div>
               ))}

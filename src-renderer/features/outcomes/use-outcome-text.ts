@@ -5,6 +5,7 @@ import { isOnlyBeginning, withBeginning, withSentence } from '#shared/outcomes/b
 import { client } from '../../api/client';
 import { useParticipant } from '../../components/participant-context';
 import { useSavedText } from '../../components/use-saved-text';
+import { useTextsInEvery } from '../../components/use-texts';
 import { beginningsIn } from './beginnings';
 
 /** The learning outcome in one language, with ways to put beginnings and whole sentences in. */
@@ -13,7 +14,7 @@ export function useOutcomeText({ id: competenceId, outcome }: Competence, langua
   const field = useRef<HTMLTextAreaElement>(null);
   /** What stood there before something was put in; null when there is nothing to take back. */
   const [before, setBefore] = useState<string | null>(null);
-  const beginnings = beginningsIn(language);
+  const beginnings = beginningsIn(useTextsInEvery()[language]);
   const text = useSavedText({
     participantId,
     fieldKey: `outcome:${competenceId}:${language}`,

@@ -1,7 +1,7 @@
 import type { DraftStandard } from '#shared/domain/draft-standard';
 import type { StandardStep } from '#shared/domain/missing';
 import { LANGUAGES, type Language } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 
 /** Where a version of one's own standards stands in the window, and which step of it. */
 export function ownStandardPath({ id, version }: Pick<DraftStandard, 'id' | 'version'>, step?: StandardStep): string {
@@ -13,7 +13,7 @@ export function ownStandardPath({ id, version }: Pick<DraftStandard, 'id' | 'ver
 export const newStandardId = (): string => `own-${crypto.randomUUID()}`;
 
 /** The title in the window's language, or in the other while it is missing. */
-export function titleOf(t: Translator, { title }: Pick<DraftStandard, 'title'>, language: Language): string {
+export function titleOf(t: WindowTranslator, { title }: Pick<DraftStandard, 'title'>, language: Language): string {
   const written = [language, ...LANGUAGES].map((code) => title[code].trim()).find((text) => text !== '');
   return written ?? t('ownStandards:untitled');
 }

@@ -62,7 +62,7 @@ export function Published({ own }: { readonly own: OwnStandard }) {
       <Heading level="2" size="medium" spacing>
         {t('ownStandards:view.document')}
       </Heading>
-      <ReportPreview model={buildStandardDocument(content, language, false)} />
+      <ReportPreview model={buildStandardDocument(content, language, false, t)} />
       {withdrawing && (
         <Modal
           open

@@ -5,7 +5,7 @@ import type { DraftStandard } from '#shared/domain/draft-standard';
 import { type Missing, missingIn, stepOf } from '#shared/domain/missing';
 import { refOf } from '#shared/domain/standard';
 import type { Language } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { client } from '../../api/client';
 import { announce } from '../../components/announcer';
 import { useTexts } from '../../components/use-texts';
@@ -14,7 +14,7 @@ import { ownStandardPath, titleOf } from './own-standard-path';
 import { acceptStatus, afterSaving } from './own-standard-store';
 
 /** What is missing, in words. */
-function missingText(t: Translator, missing: Missing, { competences }: DraftStandard, window: Language): string {
+function missingText(t: WindowTranslator, missing: Missing, { competences }: DraftStandard, window: Language): string {
   const language = 'language' in missing ? t(`common:languageName.${missing.language}`) : '';
   const competence = 'competence' in missing && competences.find(({ id }) => id === missing.competence);
   const name = competence ? nameOf(t, competence, window) : '';

@@ -1,15 +1,15 @@
 import { COUNTED, type Counts } from '#shared/domain/participant-preview';
 import type { Language } from '#shared/domain/text';
 import { LANGUAGE_TAGS } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 
 /** How much of what, each with its number; what there is none of is left out. */
-export const countLines = (t: Translator, counts: Counts): string[] =>
+export const countLines = (t: WindowTranslator, counts: Counts): string[] =>
   COUNTED.flatMap((counted) => {
     const count = counts[counted];
     return count > 0 ? [t(`participantFiles:count.${counted}`, { count })] : [];
   });
 
 /** The same as one phrase; blank when there is nothing. */
-export const countsText = (t: Translator, counts: Counts, language: Language): string =>
+export const countsText = (t: WindowTranslator, counts: Counts, language: Language): string =>
   new Intl.ListFormat(LANGUAGE_TAGS[language]).format(countLines(t, counts));

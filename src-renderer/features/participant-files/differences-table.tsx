@@ -1,12 +1,12 @@
 import type { Difference, Winner } from '#shared/domain/participant-preview';
 import { placementSchema } from '#shared/domain/placement';
 import { reportFormSchema, reportPartsSchema, reportVoiceSchema } from '#shared/domain/report-choices';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { placementName } from '../../components/placement-name';
 import { useTexts } from '../../components/use-texts';
 
 /** What is stored as a word of the program, in the words of the window. */
-function inWords(t: Translator, { what }: Difference, said: string): string {
+function inWords(t: WindowTranslator, { what }: Difference, said: string): string {
   switch (what) {
     case 'placement': {
       const placement = placementSchema.safeParse(said);
@@ -24,18 +24,18 @@ function inWords(t: Translator, { what }: Difference, said: string): string {
     }
     case 'reportVoice': {
       const voice = reportVoiceSchema.safeParse(said);
-      return voice.success ? t(`access:report.voice.${voice.data}`) : said;
+      return voice.success ? t(`report:chosen.voice.${voice.data}`) : said;
     }
     case 'reportParts': {
       const parts = reportPartsSchema.safeParse(said.split(','));
-      return parts.success ? parts.data.map((part) => t(`access:report.part.${part}`)).join('; ') : said;
+      return parts.success ? parts.data.map((part) => t(`report:chosen.part.${part}`)).join('; ') : said;
     }
     default:
       return said;
   }
 }
 
-function nameOf(t: Translator, { what, about }: Difference): string {
+function nameOf(t: WindowTranslator, { what, about }: Difference): string {
   const name = t(`participantFiles:difference.${what}`);
   return about === '' ? name : t('participantFiles:difference.of', { what: name, about });
 }

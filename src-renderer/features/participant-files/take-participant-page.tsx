@@ -1,7 +1,8 @@
 import { FileImportIcon } from '@navikt/aksel-icons';
 import { BodyLong, Button } from '@navikt/ds-react';
-import { type ChangeEvent, useRef } from 'react';
+import { type ChangeEvent, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { hasMenu, onMenuCommand } from '../../api/client';
 import { announce } from '../../components/announcer';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
@@ -16,7 +17,17 @@ export function TakeParticipantPage() {
   const { t } = useTexts();
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
-  const { taking, failure, busy, choose, unlock, take, startOver } = useTaking();
+  const { taking, failure, busy, takeOpened, choose, unlock, take, startOver } = useTaking();
+
+  const latest = useRef(takeOpened);
+  latest.current = takeOpened;
+  useEffect(() => {
+    // Files come by the desktop's menu, or by being opened there.
+    if (hasMenu) void latest.current();
+    return onMenuCommand((command) => {
+      if (command === 'openFile') void latest.current();
+    });
+  }, []);
 
   const chosen = (event: ChangeEvent<HTMLInputElement>) => {
     const { target } = event;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ParticipantPreview, TakeWay, Winner } from '#shared/domain/participant-preview';
-import { PARTICIPANT_FILE_LIMIT } from '#shared/formats/participant-file';
+import { SEALED_PARTICIPANT_LIMIT } from '#shared/formats/participant-file';
 import { client } from '../../api/client';
 import { type Failure, failureOf } from '../../api/failure';
 import { tellOtherWindows } from '../../api/other-windows';
@@ -15,9 +15,6 @@ export type Taking =
   | { readonly at: 'choosing' }
   | { readonly at: 'locked'; readonly file: ChosenFile }
   | { readonly at: 'shown'; readonly file: ChosenFile; readonly preview: ParticipantPreview };
-
-/** A little more than the limit for what is in it: an encrypted file is larger than its content. */
-const LARGEST = PARTICIPANT_FILE_LIMIT * 1.01;
 
 /** Taking a participant in from a file, step by step; nothing is written before the last one. */
 export function useTaking() {
@@ -37,19 +34,32 @@ export function useTaking() {
     }
   };
 
-  const look = (file: ChosenFile) =>
-    attempt(async () => {
-      const preview = await client.participantFiles.preview(file);
-      setTaking(preview ? { at: 'shown', file, preview } : { at: 'locked', file });
-    });
+  const lookInto = async (file: ChosenFile) => {
+    const preview = await client.participantFiles.preview(file);
+    setTaking(preview ? { at: 'shown', file, preview } : { at: 'locked', file });
+  };
+  const look = (file: ChosenFile) => attempt(() => lookInto(file));
 
   return {
     taking,
     failure,
     busy,
+    /** Takes up the file that was opened with the program, if one waits. */
+    async takeOpened() {
+      await attempt(async () => {
+        const file = await client.desktop.openedFile().catch((error: unknown) => {
+          // What was chosen before has nothing to do with what is said of this one.
+          setTaking({ at: 'choosing' });
+          throw error;
+        });
+        if (!file) return;
+        setTaking({ at: 'choosing' });
+        await lookInto(file);
+      });
+    },
     async choose(file: File) {
       setTaking({ at: 'choosing' });
-      if (file.size > LARGEST) {
+      if (file.size > SEALED_PARTICIPANT_LIMIT) {
         setFailure({ kind: 'expected', code: 'FILE_TOO_LARGE', data: { file: file.name, limit: '25 MiB' } });
         return;
       }

@@ -9,6 +9,7 @@ import { api, queryClient } from '../../api/queries';
 import { saveQueue } from '../../api/saving';
 import { reportFailure } from '../../components/failure-notice';
 import { useTexts } from '../../components/use-texts';
+import { NEW_PARTICIPANT_FIELD } from './new-participant-field';
 
 /** A name or alias and the language of the report: enough to begin the conversation. */
 export function AddParticipant() {
@@ -51,6 +52,7 @@ export function AddParticipant() {
       </h2>
       <TextField
         ref={field}
+        id={NEW_PARTICIPANT_FIELD}
         label={t('participants:add.name')}
         description={t('participants:add.nameAdvice')}
         value={name}

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
-import type { TextKey } from '#shared/i18n/text-key';
+import type { WindowKey } from '#shared/i18n/text-key';
 import { useTexts } from '../../components/use-texts';
 
 const DAY = 24 * 60 * 60 * 1_000;
@@ -21,7 +21,7 @@ type ChangedAtProps = {
   /** ISO 8601, UTC; shown in the machine's time zone. */
   readonly at: string;
   /** What happened then, with `when` to fill in. */
-  readonly what?: TextKey;
+  readonly what?: WindowKey;
 };
 
 export function ChangedAt({ at, what = 'participants:changed' }: ChangedAtProps) {

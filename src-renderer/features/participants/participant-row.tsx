@@ -3,13 +3,13 @@ import { Button } from '@navikt/ds-react';
 import { Fragment, memo } from 'react';
 import type { ParticipantSummary } from '#shared/domain/participant';
 import { type MissingForReport, missingForReport } from '#shared/domain/standing';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { useTexts } from '../../components/use-texts';
 import { ChangedAt } from './changed-at';
 import { DeleteOn } from './delete-on';
 
 /** What is there, in words; nothing is said of what is not. */
-function contents(t: Translator, summary: ParticipantSummary): string[] {
+function contents(t: WindowTranslator, summary: ParticipantSummary): string[] {
   const { statements, competences, keyCompetences, outcomes, standards } = summary;
   const parts = [
     statements > 0 && t('participants:contents.statements', { count: statements }),
@@ -21,7 +21,7 @@ function contents(t: Translator, summary: ParticipantSummary): string[] {
   return parts.length > 0 ? parts : [t('participants:contents.nothing')];
 }
 
-function missingText(t: Translator, missing: MissingForReport): string {
+function missingText(t: WindowTranslator, missing: MissingForReport): string {
   return 'count' in missing
     ? t(`participants:missing.${missing.what}`, { count: missing.count })
     : t(`participants:missing.${missing.what}`);

@@ -49,7 +49,7 @@ export function ParticipantTools() {
               title={title}
               onClick={() => go(direction)}
             >
-              {t(`history:${direction}`)}
+              {t(`history:${direction}Word`)}
             </Button>
           );
         })}

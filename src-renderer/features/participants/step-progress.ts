@@ -3,7 +3,7 @@ import { dayOf } from '#shared/domain/day';
 import type { Competence, ParticipantRecord, WizardStep } from '#shared/domain/participant';
 import { PREPARATION_POINTS } from '#shared/domain/preparation';
 import { isBlank } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 
 export type StepProgress = {
   /** Something has been done here that the next steps can build on. */
@@ -15,7 +15,7 @@ export type StepProgress = {
 const hasOutcome = ({ outcome }: Competence): boolean => !isBlank(outcome);
 
 /** Consent says most; without one, the points that are ticked. */
-function preparationProgress(t: Translator, { consents, preparation }: ParticipantRecord): StepProgress {
+function preparationProgress(t: WindowTranslator, { consents, preparation }: ParticipantRecord): StepProgress {
   const standing = consentStanding(consents, dayOf(new Date()));
   if (standing !== 'none') return { done: standing === 'given', contents: t(`preparation:progress.${standing}`) };
   const { length: count } = preparation.done;
@@ -24,7 +24,7 @@ function preparationProgress(t: Translator, { consents, preparation }: Participa
 }
 
 /** How far each step has come. It says what is there and, at most, what waits; it never scores. */
-export function stepProgress(t: Translator, record: ParticipantRecord): Record<WizardStep, StepProgress> {
+export function stepProgress(t: WindowTranslator, record: ParticipantRecord): Record<WizardStep, StepProgress> {
   const { statements, competences, participant, decisions } = record;
   const placed = competences.filter(({ placement }) => placement !== null);
   const key = competences.filter((competence) => competence.key);

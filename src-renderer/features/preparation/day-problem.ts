@@ -1,11 +1,11 @@
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import type { DayState } from '../../components/day-field';
 
 /** How a day is typed in either language. */
 const typed = (day: string): string => day.split('-').toReversed().join('.');
 
 /** @returns what to say of a date of consent that cannot be, null when it can */
-export function dayProblem(t: Translator, state: DayState, today: string): string | null {
+export function dayProblem(t: WindowTranslator, state: DayState, today: string): string | null {
   switch (state) {
     case 'day':
       return null;

@@ -1,5 +1,6 @@
 import { renderAsync } from 'docx-preview';
 import type { ReportModel } from '#shared/report/model';
+import { textsIn } from '../../components/window-texts';
 import { intoPages } from './into-pages';
 import { numberPages } from './number-pages';
 import pageRules from './report-pages.css?inline';
@@ -20,6 +21,7 @@ const HEADING_LEVELS = { title: 3, heading1: 3, heading2: 4, heading3: 5 } as co
  * @throws Error when the bytes are no Word document
  */
 export async function drawPages(base64: string, host: HTMLElement, model: ReportModel): Promise<void> {
+  const t = await textsIn(model.language);
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   // Never put on the page: only what is inside them is.
   const drawn = document.createElement('div');
@@ -41,7 +43,7 @@ export async function drawPages(base64: string, host: HTMLElement, model: Report
   tellOfStructure(drawn, model);
   root.replaceChildren(...drawn.childNodes);
   intoPages(root);
-  numberPages(root, model.language);
+  numberPages(root, t);
 }
 
 /** The library draws headings as paragraphs, header cells as cells and pictures without a word. */

@@ -1,14 +1,14 @@
-import type { Language } from '#shared/domain/text';
-import { translatorFor } from '#shared/i18n/translator';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * Writes the page numbers, which the library that draws the document leaves out: it does not know how many sheets there
  * are. An office's own footer that says it in other words keeps its gap.
+ *
+ * @param t of the document's language
  */
-export function numberPages(root: ShadowRoot, language: Language): void {
-  const t = translatorFor(language);
+export function numberPages(root: ShadowRoot, t: WindowTranslator): void {
   const unnumbered = words(t('report:page', { page: '', pages: '' }));
   const sheets = [...root.querySelectorAll('section.docx')];
   for (const [index, sheet] of sheets.entries()) {

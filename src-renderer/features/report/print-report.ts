@@ -1,4 +1,5 @@
 import { LANGUAGE_TAGS } from '#shared/domain/text';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import type { ReportModel } from '#shared/report/model';
 import { printBody } from '#shared/report/print/print-body';
 import { printStyle } from '#shared/report/print/print-style';
@@ -19,8 +20,10 @@ export const forgetPrinted = (): void => takeAway?.();
 /**
  * Has the browser print a report: the same markup as the PDF of the desktop shell, laid into the page for as long as
  * it takes. Title and language of the page become those of the PDF.
+ *
+ * @param t of the report's language
  */
-export function printReport(model: ReportModel): void {
+export function printReport(model: ReportModel, t: WindowTranslator): void {
   forgetPrinted();
   const before = { title: document.title, language: document.documentElement.lang };
   const paper = document.createElement('main');
@@ -29,7 +32,7 @@ export function printReport(model: ReportModel): void {
   // Parsed without running anything; the page's rules would refuse scripts and styles in it besides.
   paper.append(...new DOMParser().parseFromString(printBody(model), 'text/html').body.childNodes);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(printStyle(model, true) + ALONE);
+  sheet.replaceSync(printStyle(model, true, t) + ALONE);
 
   document.body.append(paper);
   document.adoptedStyleSheets.push(sheet);

@@ -9,6 +9,7 @@ import { afterEverything } from '../../api/saving';
 import { SaveFile } from '../../components/save-file';
 import { SaveOutcome, type SaveResult } from '../../components/save-outcome';
 import { useTexts } from '../../components/use-texts';
+import { textsIn } from '../../components/window-texts';
 import { forgetPrinted, printReport } from './print-report';
 
 type SavePdfProps = {
@@ -46,7 +47,8 @@ function PrintByBrowser({ request, anonymous }: SavePdfProps) {
     setBusy(true);
     setOutcome(null);
     try {
-      printReport(await afterEverything(() => (anonymous ? client.anonymous : client.report).print(request)));
+      const model = await afterEverything(() => (anonymous ? client.anonymous : client.report).print(request));
+      printReport(model, await textsIn(model.language));
     } catch (error) {
       setOutcome({ failure: failureOf(error) });
     } finally {

@@ -10,7 +10,7 @@ import { announce } from '../../components/announcer';
 import { focusWhenDrawn } from '../../components/focus-when-drawn';
 import { useParticipant } from '../../components/participant-context';
 import { useSavedText } from '../../components/use-saved-text';
-import { useTexts } from '../../components/use-texts';
+import { useTexts, useTextsInEvery } from '../../components/use-texts';
 
 const fieldId = (language: Language): string => `short-${language}`;
 
@@ -49,7 +49,9 @@ function ShortField({ language }: { readonly language: Language }) {
   const { t } = useTexts();
   const { participantId, record } = useParticipant();
   const competences = record.competences.filter(({ key }) => key);
-  const suggestion = suggestedShort({ name: record.participant.name, competences, form: record.report.form }, language);
+  const inEvery = useTextsInEvery();
+  const { name } = record.participant;
+  const suggestion = suggestedShort({ name, competences, form: record.report.form }, language, (each) => inEvery[each]);
   const own = record.report.short[language] ?? '';
   const written = own.trim() !== '';
   const text = useSavedText({

@@ -15,6 +15,7 @@ const HEADINGS = {
   retention: 'rights:retention.periodHeading',
   erasures: 'rights:erasures.heading',
   log: 'settings:log.heading',
+  trouble: 'trouble:section.heading',
 } as const;
 
 export type SettingsName = keyof typeof HEADINGS;

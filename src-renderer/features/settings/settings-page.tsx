@@ -1,6 +1,7 @@
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
 import { BackupsSection } from '../backups/backups-section';
+import { TroubleSection } from '../trouble/trouble-section';
 import { LeaveSection, MoveSection } from '../workspace-transfer/transfer-sections';
 import { ErasuresSection } from './erasures-section';
 import { KeySections } from './key-sections';
@@ -25,6 +26,7 @@ export function SettingsPage() {
       <RetentionPeriodSection />
       <ErasuresSection />
       <RecordLogSection />
+      <TroubleSection />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComparedCompetence } from '#shared/domain/compare-versions';
 import type { VersionCompetence } from '#shared/domain/description-version';
 import { TEXT_LANGUAGES } from '#shared/domain/text';
-import type { Translator } from '#shared/i18n/text-key';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import { CompetenceName } from '../../components/competence-name';
 import { placementName } from '../../components/placement-name';
 import { TextDifference } from '../../components/text-difference';
@@ -19,7 +19,7 @@ type VersionCellProps = {
 const NOTHING: VersionCompetence['outcome'] = {};
 
 /** What is said of a competence beside its texts, a line each. */
-function facts(t: Translator, { placement, key, evidence }: VersionCompetence): Record<string, string> {
+function facts(t: WindowTranslator, { placement, key, evidence }: VersionCompetence): Record<string, string> {
   return {
     placement: placementName(t, placement),
     key: key ? t('history:versions.key') : t('history:versions.notKey'),

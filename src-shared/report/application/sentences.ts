@@ -16,7 +16,7 @@ export function sentencesOf(lines: readonly string[], { abbreviations }: Wording
     for (const { segment } of segmenter.segment(line.replace(BULLET, ''))) {
       sentence += segment;
       const last = segment.trimEnd().split(' ').at(-1)?.toLowerCase() ?? '';
-      if (abbreviations.has(last.replace(/^[(«"“]+/u, ''))) continue;
+      if (abbreviations.has(last.replace(/^[(«"“‘]+/u, ''))) continue;
       found.push(sentence);
       sentence = '';
     }

@@ -20,7 +20,7 @@ export function printPage(model: ReportModel): PrintPage {
   const html = [
     `<!doctype html><html lang="${LANGUAGE_TAGS[model.language]}"><head><meta charset="utf-8"/>`,
     `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}"/><title>${escaped(model.title)}</title>`,
-    `<style>${printStyle(model, false)}</style></head>`,
+    `<style>${printStyle(model, false, translatorFor(model.language))}</style></head>`,
     `<body style="margin: 0"><main class="bp-print">${printBody(model)}</main></body></html>`,
   ].join('');
   return { html, footer: printFooter(model) };

@@ -1,5 +1,5 @@
 import { DIMENSION_IDS } from '#shared/domain/placement';
-import { translatorFor } from '#shared/i18n/translator';
+import type { WindowTranslator } from '#shared/i18n/text-key';
 import type { ReportModel } from '../model';
 import { ADDITIONAL_FILL, DIMENSION_MARK, HAIRLINE, INK, PANEL_FILL, QUIET_INK } from '../palette';
 
@@ -19,12 +19,13 @@ const quoted = (text: string): string =>
  * The looks of a printed report, all of them below `.bp-print`, so that the sheet can lie beside the window's own.
  * Nothing in it needs colour: pink cells have their sign and word, and dimensions their names.
  * @param numbered whether the sheet numbers the pages itself, where nobody else does
+ * @param t of the report's language
  */
 export function printStyle(
-  { language, orientation = 'portrait', type = 'usual' }: ReportModel,
+  { orientation = 'portrait', type = 'usual' }: Pick<ReportModel, 'orientation' | 'type'>,
   numbered: boolean,
+  t: WindowTranslator,
 ): string {
-  const t = translatorFor(language);
   const numbers = t('report:page', { page: '\u0000page\u0000', pages: '\u0000pages\u0000' })
     .split('\u0000')
     .map((part) => (part === 'page' || part === 'pages' ? `counter(${part})` : quoted(part)));

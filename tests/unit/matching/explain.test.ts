@@ -30,16 +30,16 @@ describe('a reason', () => {
   it('says in English what both are about, names the standard’s in English and keeps the person’s own words', () => {
     const sentence = explainReason(firstReason({ nb: 'PC-bruk' }), en);
     expect(sentence).toMatch(
-      /^“PC-bruk” .*is about [a-z]+ing|^“PC-bruk” and “Use of technology” are both about [a-z]+ing/,
+      /^‘PC-bruk’ .*is about [a-z]+ing|^‘PC-bruk’ and ‘Use of technology’ are both about [a-z]+ing/,
     );
-    expect(sentence).toContain('“Use of technology”');
+    expect(sentence).toContain('‘Use of technology’');
   });
 
   it('names the words that point there', () => {
     const reasons = reasonsOf({ nb: 'Tre gryter' }, { nb: 'Holder tre ting i gang samtidig og mister ingen av dem.' });
     const telling = reasons.find(({ code }) => code === 'tellingWords');
     expect(telling?.values.words?.nb).toContain('«samtidig»');
-    expect(telling?.values.words?.en).toContain('“samtidig”');
+    expect(telling?.values.words?.en).toContain('‘samtidig’');
   });
 
   it('says that the name is the same, and then nothing more', () => {
@@ -49,7 +49,7 @@ describe('a reason', () => {
     ]);
     // The names on an English screen are not the same: the reader must not be told that they are.
     expect(reasons.map((reason) => explainReason(reason, en))).toEqual([
-      '“Overblikk” and “Overview” have the same name in another language.',
+      '‘Overblikk’ and ‘Overview’ have the same name in another language.',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('a reason', () => {
   it('points to the outcome where that is what speaks for it', () => {
     const { values } = firstReason({ en: 'The shop' }, { en: 'Greets customers, serves and helps them.' });
     const reason: MatchReason = { code: 'outcomeConcept', values };
-    expect(explainReason(reason, en)).toMatch(/^The learning outcome of “The shop” describes [a-z]+ing/);
+    expect(explainReason(reason, en)).toMatch(/^The learning outcome of ‘The shop’ describes [a-z]+ing/);
     expect(explainReason(reason, nb)).toMatch(/^Læringsutbyttet til «The shop» forteller om å /);
   });
 
@@ -95,7 +95,7 @@ describe('a reason', () => {
     const values = { own: text, standard: text, ownAbout: text, about: text, words: text };
     for (const language of LANGUAGES) {
       const sentence = explainReason({ code, values }, translatorFor(language));
-      expect(sentence).toMatch(/^[«“A-ZÆØÅ].*\.$/);
+      expect(sentence).toMatch(/^[«‘A-ZÆØÅ].*\.$/);
       expect(sentence).not.toContain('{{');
       expect(sentence).toContain(language === 'nb' ? 'norsk ord' : 'English word');
     }

@@ -32,7 +32,7 @@ describe('what the person has done', () => {
       ['I hjemlandet'],
       ['Stelte mor\nI hjemmet\ni ni år', 'Ikke nærmere beskrevet'],
       ['På flukt'],
-      ['Uten tittel\nFrivillig, leiren', 'Tolket for andre.'],
+      ['Uten navn\nFrivillig, leiren', 'Tolket for andre.'],
       ['I Norge'],
       ['Skobutikk\nLønnet, Oslo\ni fjor – nå', 'Kasse.\nHyller.'],
     ]);

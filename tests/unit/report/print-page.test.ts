@@ -1,5 +1,6 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
+import { translatorFor } from '#shared/i18n/translator';
 import { blockTexts } from '#shared/report/block-texts';
 import { buildReport } from '#shared/report/build-report';
 import type { ReportModel, Run } from '#shared/report/model';
@@ -161,12 +162,14 @@ describe('the page that a PDF is made of', () => {
 
   it('is pink in additional competences and nowhere else, larger where the form asks for it, and as wide as the form', () => {
     const model = everyBlock('Tekst');
-    expect(printStyle(model, false).match(/.*F8C8DC.*/g)).toEqual([
+    expect(printStyle(model, false, translatorFor('nb')).match(/.*F8C8DC.*/g)).toEqual([
       expect.stringContaining("[data-tone='additional']"),
     ]);
-    expect(printStyle(model, false)).toContain('10.5pt/1.4');
-    expect(printStyle({ ...model, type: 'large' }, false)).toContain('14pt/1.4');
-    expect(printStyle({ ...model, orientation: 'landscape' }, false)).toContain('size: A4 landscape');
+    expect(printStyle(model, false, translatorFor('nb'))).toContain('10.5pt/1.4');
+    expect(printStyle({ ...model, type: 'large' }, false, translatorFor('nb'))).toContain('14pt/1.4');
+    expect(printStyle({ ...model, orientation: 'landscape' }, false, translatorFor('nb'))).toContain(
+      'size: A4 landscape',
+    );
   });
 
   it('has its pages numbered once: by the printer, or by the sheet where a browser prints', () => {
@@ -175,6 +178,8 @@ describe('the page that a PDF is made of', () => {
       'Side <span class="pageNumber"></span> av <span class="totalPages"></span>',
     );
     expect(printPage(model).html).not.toContain('counter(');
-    expect(printStyle(model, true)).toContain('content: "Side " counter(page) " av " counter(pages) ""');
+    expect(printStyle(model, true, translatorFor('nb'))).toContain(
+      'content: "Side " counter(page) " av " counter(pages) ""',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { translatorFor } from '#shared/i18n/translator';
 import { buildReport } from '#shared/report/build-report';
 import type { ReportCompetence } from '#shared/report/report-input';
 import { suggestedShort } from '#shared/report/short-version';
@@ -20,11 +21,13 @@ describe('the short version', () => {
     ['nb', 'Åse kan ta imot kunder.\nÅse kan lime såler.\nÅse kan farge lær.'],
     ['en', 'Åse can receive customers.\nÅse can glue soles.\nÅse can dye leather.'],
   ] as const)('is the first sentence of the outcomes, about the person, in %s', (language, text) => {
-    expect(suggestedShort({ name: ' Åse\u0000 ', competences: SAMPLE_COMPETENCES }, language)).toBe(text);
+    expect(suggestedShort({ name: ' Åse\u0000 ', competences: SAMPLE_COMPETENCES }, language, translatorFor)).toBe(
+      text,
+    );
   });
 
   it('speaks of the participant where there is no name', () => {
-    expect(suggestedShort({ name: '', competences: SAMPLE_COMPETENCES.slice(0, 1) }, 'nb')).toBe(
+    expect(suggestedShort({ name: '', competences: SAMPLE_COMPETENCES.slice(0, 1) }, 'nb', translatorFor)).toBe(
       'Deltakeren kan ta imot kunder.',
     );
   });
@@ -36,7 +39,7 @@ describe('the short version', () => {
       competence('r', 'Kan rydde rom.', 'routines'),
       competence('t', 'Kan holde tempo.', 'pace'),
     ];
-    expect(suggestedShort({ name: 'Ada', competences }, 'nb').split('\n')).toEqual([
+    expect(suggestedShort({ name: 'Ada', competences }, 'nb', translatorFor).split('\n')).toEqual([
       'Ada kan a b.',
       'Ada kan c d.',
       'Ada kan e f.',
@@ -54,13 +57,17 @@ describe('the short version', () => {
       competence('r', long('rydde'), 'routines'),
       competence('t', long('skynde seg'), 'pace'),
     ];
-    const lines = suggestedShort({ name: 'Ada', competences }, 'nb').split('\n');
+    const lines = suggestedShort({ name: 'Ada', competences }, 'nb', translatorFor).split('\n');
     expect(lines.map((line) => line.split(' ')[2])).toEqual(['forklare', 'rydde', 'skynde']);
   });
 
   it('never ends in the middle of a word', () => {
     const outcome = `Kan ${'undersøke '.repeat(40)}alt.`;
-    const [line = ''] = suggestedShort({ name: 'Ada', competences: [competence('x', outcome)] }, 'nb').split('\n');
+    const [line = ''] = suggestedShort(
+      { name: 'Ada', competences: [competence('x', outcome)] },
+      'nb',
+      translatorFor,
+    ).split('\n');
     expect(line.length).toBeLessThan(200);
     expect(line).toMatch(/undersøke …$/);
   });
@@ -74,7 +81,7 @@ describe('the short version', () => {
 
   it('keeps to the report’s language while anything is in it, and is tagged and named where nothing is', () => {
     const competences = [competence('a', 'Kan bake brød.'), competence('b', 'Kan sy.', 'pace', 'Can sew clothes.')];
-    expect(suggestedShort({ name: 'Ada', competences }, 'en')).toBe('Ada can sew clothes.');
+    expect(suggestedShort({ name: 'Ada', competences }, 'en', translatorFor)).toBe('Ada can sew clothes.');
     const options = { competences: competences.slice(0, 1), language: 'en', parts: ['short'] } as const;
     expect(shortOf(options)?.blocks).toEqual([
       { kind: 'list', items: [{ runs: [{ text: 'Deltaker Sko kan bake brød.', language: 'nb' }] }] },
