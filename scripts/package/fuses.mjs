@@ -34,7 +34,7 @@ export async function readFuses(binary) {
 }
 
 /**
- * After electron-builder has put the program together, and before it signs it. A fuse that a newer Electron has and
+ * Turns the fuses of a program that has been put together. A fuse that a newer Electron has and
  * that nobody has decided on stops the packaging; one that this Electron does not have yet is left out.
  * @param {import('electron-builder').AfterPackContext} context
  */

@@ -1,17 +1,29 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
+import { _electron, type ElectronApplication } from '@playwright/test';
 import { type RunningShell, temporaryFolderIn } from './running-shell';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** The application in real Electron: the installed binary, or the one ELECTRON_OVERRIDE_DIST_PATH names. */
-export async function startInElectron(dataFolder: string, args: readonly string[]): Promise<RunningShell> {
-  const root = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
+/** What is started: Electron on the built program, or a program that has been packaged. */
+type Started = { readonly binary: string; readonly args: readonly string[] };
+
+/** The installed binary, or the one ELECTRON_OVERRIDE_DIST_PATH names. */
+const developed = (): Started => ({ binary: createRequire(import.meta.url)('electron') as string, args: [ROOT] });
+
+/** Chromium refuses its sandbox to root. */
+export const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
+
+/** The application in real Electron. */
+export async function startInElectron(
+  dataFolder: string,
+  args: readonly string[],
+  started: Started = developed(),
+): Promise<RunningShell & { app: ElectronApplication }> {
   const app = await _electron.launch({
-    executablePath: createRequire(import.meta.url)('electron') as string,
-    args: [...root, ROOT, ...args],
+    executablePath: started.binary,
+    args: [...asRoot, ...started.args, ...args],
     env: {
       ...process.env,
       BALANSEPUNKT_DATA: dataFolder,
@@ -47,6 +59,7 @@ export async function startInElectron(dataFolder: string, args: readonly string[
     return { fileName, path };
   };
   return {
+    app,
     page,
     save,
     async savePdf() {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { type Browser, test as base } from '@playwright/test';
 import { launchChromium, startInBrowser } from './browser-shell';
 import { startInElectron } from './electron-shell';
+import { packaged } from './packaged/program';
 import { type RunningShell, temporaryFolderIn } from './running-shell';
 
-export type ShellOption = { shell: 'browser' | 'electron' };
+export type ShellOption = { shell: 'browser' | 'electron' | 'packaged' };
 
 export type Product = {
   /** Starts the product on this test's own data folder; again after it was closed or killed. */
@@ -38,11 +39,10 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   startOn: async ({ shell, debianChromium }, use) => {
-    await use(async (dataFolder, ...args) =>
-      shell === 'electron'
-        ? startInElectron(dataFolder, args)
-        : startInBrowser(await debianChromium(), dataFolder, args),
-    );
+    await use(async (dataFolder, ...args) => {
+      if (shell === 'browser') return startInBrowser(await debianChromium(), dataFolder, args);
+      return startInElectron(dataFolder, args, shell === 'packaged' ? packaged('walked') : undefined);
+    });
   },
   product: async ({ startOn }, use) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'balansepunkt-test-'));
