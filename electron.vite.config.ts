@@ -18,6 +18,8 @@ export default defineConfig({
     plugins: [textsPlugin(import.meta.dirname)],
     // A folder that is not there: by default it is `resources`, from which nothing is copied, and the trained model lies there.
     publicDir: 'public',
+    // The package's form for Node makes itself a "require", as electron-vite does for every file: two of them are an error.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       externalizeDeps: { exclude: bundled },
       outDir: `${out}/main`,
