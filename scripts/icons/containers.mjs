@@ -1,6 +1,5 @@
 /** The kinds of picture in an ICNS, by what they are on a screen of double density and on others. */
 const KINDS = { ic11: 32, ic12: 64, ic07: 128, ic13: 256, ic08: 256, ic14: 512, ic09: 512, ic10: 1024 };
-export const MAC_SIZES = [...new Set(Object.values(KINDS))];
 
 const EIGHT = 8;
 
@@ -22,7 +21,7 @@ export function icns(png) {
   return Buffer.concat([head, body]);
 }
 
-export const WINDOWS_SIZES = [16, 20, 24, 32, 40, 48, 64, 128, 256];
+const WINDOWS_SIZES = [16, 20, 24, 32, 40, 48, 64, 128, 256];
 
 /**
  * Windows: a table of contents, then the pictures. PNG in every size, which Windows reads since Vista.
