@@ -1,6 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import './app/aksel.css';
+import './app/tokens.css';
 import './app/app.css';
+import './app/header.css';
+import './components/fields.css';
+import './components/tags.css';
+import './components/undoable-removal.css';
+import './app/contrast.css';
 import { App } from './app/app';
 
 const root = document.getElementById('root');

@@ -4,9 +4,9 @@ import { writeWholeFile } from '../storage/whole-file';
 
 /** The largest file that is read, in bytes. */
 type Limit = { readonly bytes: number; readonly words: string };
-const FILE_LIMIT: Limit = { bytes: 50 * 1024 * 1024, words: '50 MiB' };
+const FILE_LIMIT: Limit = { bytes: 50 * 1024 * 1024, words: '50\u00a0MB' };
 /** Everybody in a workspace takes more. Beyond this, a text no longer fits into one string. */
-export const WORKSPACE_LIMIT: Limit = { bytes: 400 * 1024 * 1024, words: '400 MiB' };
+export const WORKSPACE_LIMIT: Limit = { bytes: 400 * 1024 * 1024, words: '400\u00a0MB' };
 const CHUNK_BYTES = 1024 * 1024;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');

@@ -2,7 +2,7 @@ import { ExpectedError } from '#shared/domain/errors';
 
 /** Longer than anything that somebody says in one breath; what has no line breaks is not kept in memory without end. */
 const LONGEST_LINE_BYTES = 1024 * 1024;
-const LONGEST_LINE = '1 MiB';
+const LONGEST_LINE = '1\u00a0MB';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BackupAddress } from '#shared/contract/backups';
 import { ExpectedError } from '#shared/domain/errors';
 import type { OwnStandard } from '#shared/domain/own-standard';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { shortDate } from '#shared/i18n/formats';
 import { translatorFor } from '#shared/i18n/translator';
 import { backupName, backupTime, unfinishedOf } from '../storage/backup-files';
 import { withBackup } from '../storage/check-backup';
@@ -102,8 +102,7 @@ export function bringBack(
   asked: BackupAddress & { readonly passphrase: string | null; readonly participantIds: readonly string[] },
 ): Promise<{ broughtBack: number; copies: number }> {
   const { language } = readPreferences(session);
-  const day = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'medium' });
-  const from = day.format(new Date(backupTime(asked.name) ?? 0));
+  const from = shortDate(new Date(backupTime(asked.name) ?? 0).toISOString(), language);
   const nameOf = (name: string) => translatorFor(language)('backups:copyName', { name, day: from });
   return inTurn(session, () =>
     withOpenedBackup(session, asked, (opened) =>

@@ -64,6 +64,15 @@ export const logWindowBug = (
   { kind, stack }: { readonly kind: string; readonly stack: string },
 ): string => append(file, { ...head('window'), kind: plain(kind) ?? 'Error', frames: shortFrames(stack) });
 
+/**
+ * Writes down what the walls around the window refused, in one entry; nothing when there was nothing.
+ * @param lines what was refused and how often, without whole addresses
+ */
+export function logRefused(file: string, refused: { readonly total: number; lines(): string[] }): void {
+  if (refused.total === 0) return;
+  append(file, { ...head('shell'), kind: 'RequestsRefused', code: String(refused.total), frames: refused.lines() });
+}
+
 function linesOf(file: string): string[] {
   try {
     return readFileSync(file, 'utf8').split('\n');

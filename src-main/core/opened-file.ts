@@ -38,7 +38,7 @@ async function readOpened(path: string): Promise<OpenedFile> {
     const found = await handle.stat();
     if (!found.isFile()) throw new ExpectedError('FILE_NOT_READABLE', { file: fileName });
     if (found.size > SEALED_PARTICIPANT_LIMIT) {
-      throw new ExpectedError('FILE_TOO_LARGE', { file: fileName, limit: '25 MiB' });
+      throw new ExpectedError('FILE_TOO_LARGE', { file: fileName, limit: '25\u00a0MB' });
     }
     return { fileName, base64: (await readWhole(handle, found.size)).toString('base64') };
   } catch (error) {

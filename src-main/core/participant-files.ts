@@ -41,7 +41,7 @@ function contentFor(session: Session, participantId: string, what: 'participantF
   });
 }
 
-const tooLarge = (file: string) => new ExpectedError('FILE_TOO_LARGE', { file, limit: '25 MiB' });
+const tooLarge = (file: string) => new ExpectedError('FILE_TOO_LARGE', { file, limit: '25\u00a0MB' });
 
 /**
  * Everything about one participant as a file that people and other programs can read.

@@ -2,7 +2,8 @@ import type { FoundParticipants, ParticipantsWanted, Sort } from '#shared/domain
 import { foldedName, nameSearch } from '#shared/domain/name-search';
 import type { ParticipantSummary } from '#shared/domain/participant';
 import { type Standing, standingOf } from '#shared/domain/standing';
-import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import type { Language } from '#shared/domain/text';
+import { byNameIn } from '#shared/i18n/formats';
 
 /** A participant as searches need them: what is worked out of a summary is worked out once. */
 type Entry = {
@@ -20,9 +21,9 @@ const byText = (one: string, other: string): number => (one < other ? -1 : one >
 const byChange: Order = ({ summary: one }, { summary: other }) =>
   byText(other.updatedAt, one.updatedAt) || byText(one.id, other.id);
 
-function byNameIn(language: Language): Order {
-  const collator = new Intl.Collator(LANGUAGE_TAGS[language], { numeric: true });
-  return (one, other) => collator.compare(one.summary.name, other.summary.name) || byChange(one, other);
+function nameOrderIn(language: Language): Order {
+  const compare = byNameIn(language);
+  return (one, other) => compare(one.summary.name, other.summary.name) || byChange(one, other);
 }
 
 /** Entries that are kept in order as they come and go. */
@@ -102,7 +103,7 @@ export class ParticipantIndex {
     const key = sort === 'name' ? language : sort;
     const known = this.orders.get(key);
     if (known) return known.entries;
-    const made = new Ordered(this.entries.values(), sort === 'name' ? byNameIn(language) : byChange);
+    const made = new Ordered(this.entries.values(), sort === 'name' ? nameOrderIn(language) : byChange);
     this.orders.set(key, made);
     return made.entries;
   }

@@ -12,7 +12,7 @@ export function readPreferences(session: Session): Preferences {
   try {
     return preferencesSchema.parse(JSON.parse(readFileSync(fileOf(session), 'utf8')));
   } catch {
-    return { language: 'nb', coachOff: [], singleKeys: true };
+    return preferencesSchema.parse({ language: 'nb' });
   }
 }
 
@@ -22,8 +22,13 @@ export function readPreferences(session: Session): Preferences {
  */
 export function savePreferences(session: Session, changes: Partial<Preferences>): Preferences {
   const before = readPreferences(session);
-  const { language = before.language, coachOff = before.coachOff, singleKeys = before.singleKeys } = changes;
-  const preferences = { language, coachOff: [...new Set(coachOff)], singleKeys };
+  const {
+    language = before.language,
+    coachOff = before.coachOff,
+    singleKeys = before.singleKeys,
+    theme = before.theme,
+  } = changes;
+  const preferences = { language, coachOff: [...new Set(coachOff)], singleKeys, theme };
   try {
     mkdirSync(session.dataFolder, { recursive: true, mode: 0o700 });
     writeFileDurably(fileOf(session), `${JSON.stringify(preferences)}\n`);

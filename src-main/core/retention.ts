@@ -1,9 +1,11 @@
 import { dayAfter } from '#shared/domain/day';
 import { ExpectedError } from '#shared/domain/errors';
 import { DUE_WITHIN_DAYS, type Due, type Retention, retentionMonthsSchema } from '#shared/domain/retention';
+import { byNameIn } from '#shared/i18n/formats';
 import type { Reader, Writer } from '../storage/database';
 import { readDue, readRetention, saveDeleteOn, saveFiled } from '../storage/retention-repository';
 import { forgetSetting, readSetting, saveSetting } from '../storage/setting-repository';
+import { readPreferences } from './preferences';
 import { logIn } from './record-log';
 import type { Session } from './session';
 
@@ -55,9 +57,14 @@ export function setFiled(
   });
 }
 
-/** Those whose day is within thirty days or past, the most urgent first. */
-export const listDue = (session: Session): Due[] =>
-  session.read((reader) => readDue(reader, dayAfter(session.today(), DUE_WITHIN_DAYS), monthsOf(reader)));
+/** Those whose day is within thirty days or past, the most urgent first; of one day, by name. */
+export function listDue(session: Session): Due[] {
+  const due = session.read((reader) => readDue(reader, dayAfter(session.today(), DUE_WITHIN_DAYS), monthsOf(reader)));
+  const byName = byNameIn(readPreferences(session).language);
+  return due.toSorted((one, other) =>
+    one.deleteOn === other.deleteOn ? byName(one.name, other.name) : one.deleteOn < other.deleteOn ? -1 : 1,
+  );
+}
 
 /** How many months after the last change data is to be deleted, where nothing else is set. */
 export const getPeriod = (session: Session): number | null => session.read(monthsOf);

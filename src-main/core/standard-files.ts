@@ -24,7 +24,7 @@ type NamedFile = { fileName: string; base64: string };
 /** @throws ExpectedError FILE_TOO_LARGE, FILE_NOT_UTF8 */
 function decode(file: string, base64: string): string {
   const bytes = Buffer.from(base64, 'base64');
-  if (bytes.length > IMPORT_LIMIT) throw new ExpectedError('FILE_TOO_LARGE', { file, limit: '5 MiB' });
+  if (bytes.length > IMPORT_LIMIT) throw new ExpectedError('FILE_TOO_LARGE', { file, limit: '5\u00a0MB' });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

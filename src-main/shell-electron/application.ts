@@ -1,20 +1,23 @@
 import { RPCHandler } from '@orpc/server/message-port';
-import { app, type BrowserWindow, session as chromium, ipcMain, screen } from 'electron';
+import { app, type BrowserWindow, session as chromium, screen } from 'electron';
 import { startBackground } from '../core/background';
 import { dataFolder } from '../core/data-folder';
 import { startDemoSession } from '../core/demo';
+import { logRefused } from '../core/log';
 import { createRouter } from '../core/router';
 import { Session } from '../core/session';
 import { chooseFolder } from './choose-folder';
 import { chooseSavePath } from './choose-save-path';
+import { connectPage } from './connect';
 import { Desktop, windowFile } from './desktop';
 import { reopenWhenGone, stopAtFault } from './faults';
 import { lockOnSleep } from './lock-on-sleep';
 import type { OpenedPath } from './opened-path';
-import { PAGE_ORIGIN, servePage } from './page-protocol';
+import { servePage } from './page-protocol';
 import { printPdf } from './print-pdf';
+import { refusals } from './refusals';
+import { letOurPageIn, sealSession } from './sealed-session';
 import { secretKeeper } from './secret-keeper';
-import { raiseWalls, sealSession } from './walls';
 import { openWindow } from './window';
 import { readKeptWindow } from './window-memory';
 import { windowPlace } from './window-place';
@@ -31,12 +34,13 @@ export type ApplicationOptions = {
 
 /** Opens the window on the contract. */
 export async function startApplication({ demo, folders, opened }: ApplicationOptions): Promise<void> {
-  raiseWalls(app);
   await app.whenReady();
+  // It may have been made before our first line.
+  sealSession(chromium.defaultSession, app);
   // Without `persist:` in its name, and without a cache, Chromium keeps this in memory: what the page shows is never
   // written to the disk outside the encrypted records.
   const pageSession = chromium.fromPartition('balansepunkt', { cache: false });
-  sealSession(pageSession);
+  letOurPageIn(pageSession);
   servePage(pageSession, folders.renderer);
   let window: BrowserWindow | null = null;
   const desktop = new Desktop(opened);
@@ -54,22 +58,16 @@ export async function startApplication({ demo, folders, opened }: ApplicationOpt
   startBackground(session);
   stopAtFault(session);
   const rpc = new RPCHandler(createRouter(session));
-
-  ipcMain.on('balansepunkt:connect', (event) => {
-    const frame = event.senderFrame;
-    const ours = frame && frame === window?.webContents.mainFrame && frame.url.startsWith(`${PAGE_ORIGIN}/`);
-    const [port] = event.ports;
-    if (!ours || !port) return;
-    rpc.upgrade(port);
-    port.start();
-  });
-
   const kept = windowFile(demo);
   const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
   const place = windowPlace(kept === null ? null : readKeptWindow(kept), areas);
   window = openWindow({ session: pageSession, preloadFolder: folders.preload, place });
+  connectPage(window.webContents, rpc);
   desktop.attach(session, window, place.zoom);
   lockOnSleep(session, window);
   reopenWhenGone(session, window);
-  app.on('will-quit', () => session.close());
+  app.on('will-quit', () => {
+    logRefused(session.logFile, refusals);
+    session.close();
+  });
 }

@@ -5,6 +5,7 @@ import type { HandedOn } from './come-forward';
 import { commandIn } from './command-argument';
 import { closeDebugPorts } from './debug-ports';
 import { OpenedPath, openedPath } from './opened-path';
+import { raiseWalls } from './walls';
 
 /**
  * Entry of the Electron shell. What should be said before Electron is ready stands here and needs nothing that takes
@@ -13,6 +14,7 @@ import { OpenedPath, openedPath } from './opened-path';
 const demo = process.argv.includes('--demo');
 const command = commandIn(process.argv.slice(1));
 
+raiseWalls(app);
 // What Chromium keeps for itself (nothing of the page) lies beside the records.
 if (!demo) app.setPath('userData', join(dataFolder(), 'window'));
 const opened = new OpenedPath();

@@ -23,6 +23,9 @@ export type MenuCircumstances = {
   readonly packaged: boolean;
 };
 
+/** The id of an item that nobody sees: its keys work, and their name is not shown, which would be in English. */
+export const keysOf = (id: string): string => `${id} keys`;
+
 const LINE: Item = { type: 'separator' };
 
 /** A mark of a letter that Alt reaches; macOS has none. */
@@ -42,8 +45,9 @@ export function menuTemplate({ t, actions, platform, packaged }: MenuCircumstanc
     click: () => actions.command(id),
     ...(accelerator ? { accelerator } : {}),
   });
+  const hidden = { visible: false, acceleratorWorksWhenHidden: true } as const;
   const about: Item = { label: t('menu:about'), click: actions.about };
-  const settings = command('settings', 'settings:heading', 'CommandOrControl+,');
+  const settings = command('settings', 'settings:heading', mac ? 'Command+,' : undefined);
   const quit: Item = { label: t('menu:quit'), role: 'quit' };
 
   // Pressed in the page as keys are: it tells a text field's letters from the participant's changes. macOS presses none.
@@ -103,7 +107,7 @@ export function menuTemplate({ t, actions, platform, packaged }: MenuCircumstanc
     submenu: [
       zoom('in', 'menu:zoomIn', 'CommandOrControl+Plus'),
       // The key with the plus, where it takes Shift.
-      { ...zoom('in', 'menu:zoomIn', 'CommandOrControl+='), visible: false, acceleratorWorksWhenHidden: true },
+      { ...zoom('in', 'menu:zoomIn', 'CommandOrControl+='), ...hidden },
       zoom('out', 'menu:zoomOut', 'CommandOrControl+-'),
       zoom('reset', 'menu:zoomReset', 'CommandOrControl+0'),
       LINE,
@@ -113,6 +117,14 @@ export function menuTemplate({ t, actions, platform, packaged }: MenuCircumstanc
         : [LINE, { label: t('menu:reload'), role: 'reload' }, { label: t('menu:devTools'), role: 'toggleDevTools' }]),
     ] as Item[],
   };
+  const back = command('back', 'menu:back', mac ? 'Command+[' : undefined);
+  const forward = command('forward', 'menu:forward', mac ? 'Command+]' : undefined);
+  const keys = (item: Item, accelerator: string): Item => ({
+    ...item,
+    id: keysOf(item.id ?? ''),
+    accelerator,
+    ...hidden,
+  });
   const go: Item = {
     label: label('menu:go'),
     submenu: [
@@ -120,8 +132,9 @@ export function menuTemplate({ t, actions, platform, packaged }: MenuCircumstanc
       command('standards', 'library:place.standards'),
       command('ownStandards', 'ownStandards:heading'),
       LINE,
-      command('back', 'menu:back', mac ? 'Command+[' : 'Alt+Left'),
-      command('forward', 'menu:forward', mac ? 'Command+]' : 'Alt+Right'),
+      back,
+      forward,
+      ...(mac ? [] : [keys(back, 'Alt+Left'), keys(forward, 'Alt+Right')]),
     ],
   };
   const windows: Item = {

@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, Menu, type WebContents } from 'electron';
 import { WINDOW_COMMANDS, type WindowCommand } from '#shared/domain/window-commands';
 import type { Translator } from '#shared/i18n/text-key';
-import { type MenuActions, menuTemplate } from './menu-template';
+import { keysOf, type MenuActions, menuTemplate } from './menu-template';
 
 /** Presses the keys in the page, as if they had been pressed by hand. */
 export function pressUndo(contents: WebContents, direction: 'undo' | 'redo'): void {
@@ -31,8 +31,10 @@ export class WindowMenu {
     this.offered = commands;
     const menu = Menu.getApplicationMenu();
     for (const command of WINDOW_COMMANDS) {
-      const item = menu?.getMenuItemById(command);
-      if (item) item.enabled = commands.includes(command);
+      for (const id of [command, keysOf(command)]) {
+        const item = menu?.getMenuItemById(id);
+        if (item) item.enabled = commands.includes(command);
+      }
     }
   }
 

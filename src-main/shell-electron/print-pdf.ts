@@ -3,7 +3,8 @@ import { BrowserWindow, session as chromium, type Session } from 'electron';
 import { ExpectedError } from '#shared/domain/errors';
 import type { PdfPrinter } from '../core/shell-abilities';
 import { PAGE_ORIGIN } from './page-protocol';
-import { sealSession } from './walls';
+import { letOurPageIn } from './sealed-session';
+import { hardened } from './web-preferences';
 
 /** A report of fifty pages takes two seconds here; a machine that is busy gets a good while more. */
 const PATIENCE_MILLISECONDS = 30_000;
@@ -17,7 +18,7 @@ let printing: Session | null = null;
 function printingSession(): Session {
   if (printing) return printing;
   printing = chromium.fromPartition('balansepunkt-print', { cache: false });
-  sealSession(printing);
+  letOurPageIn(printing);
   printing.protocol.handle('https', (request) => {
     const html = pages.get(request.url);
     if (html === undefined) return new Response(null, { status: 404 });
@@ -30,17 +31,7 @@ function printingSession(): Session {
 function hiddenWindow(): BrowserWindow {
   return new BrowserWindow({
     show: false,
-    webPreferences: {
-      session: printingSession(),
-      javascript: false,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: false,
-      // Last, so that nothing above can weaken it.
-      sandbox: true,
-    },
+    webPreferences: hardened({ session: printingSession(), javascript: false }, { packaged: true }),
   });
 }
 

@@ -1,39 +1,58 @@
-import type { App, Session } from 'electron';
+import type { App, CommandLine, Session, WebContents } from 'electron';
 import { PAGE_ORIGIN } from './page-protocol';
+import { refusals } from './refusals';
+import { sealSession } from './sealed-session';
 
-/** An address of our page, or its origin alone, as Electron gives it: with a slash at its end or without. */
-const isOurPage = (url: string) => url === PAGE_ORIGIN || url.startsWith(`${PAGE_ORIGIN}/`);
+/**
+ * Takes the network from Chromium itself, for what never asks a session: looking up names in advance, the spelling
+ * dictionaries, WebRTC by way of a server. No other machine has an address then, by name or by number. Chromium's other
+ * switches for this (background networking, component updates, domain reliability, pings, looking up in advance) belong
+ * to Chrome and are not in Electron, nor is what they turn off.
+ */
+export const NO_NETWORK: readonly (readonly [name: string, value: string])[] = [
+  // This machine itself is left, or the proxy of our tests would see nothing for the wrong reason.
+  ['host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+];
 
-const isOurs = (url: string) =>
-  url.startsWith(`${PAGE_ORIGIN}/`) || url.startsWith(`blob:${PAGE_ORIGIN}/`) || url.startsWith('data:');
+function closeNetwork(commandLine: CommandLine): void {
+  for (const [name, value] of NO_NETWORK) commandLine.appendSwitch(name, value);
+  // Neither the system's proxy nor the search for one on the local network. One named on the command line stays: the
+  // tests name one, and it must see nothing.
+  if (!commandLine.hasSwitch('proxy-server')) commandLine.appendSwitch('no-proxy-server');
+}
 
-/** Taking a text along to a CV is all that is asked for; reading the clipboard is nobody's business. */
-const isPermitted = (permission: string, from: string | undefined, isMainFrame: boolean): boolean =>
-  permission === 'clipboard-sanitized-write' && isMainFrame && from !== undefined && isOurPage(from);
+const isOurDocument = (url: string) => url.split(/[?#]/)[0] === `${PAGE_ORIGIN}/`;
 
-/** Denies by default what a page could do beyond showing itself: leave, open windows, ask for permissions, use the network. */
-export function raiseWalls(app: App): void {
-  app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => {
-      if (!event.url.startsWith(`${PAGE_ORIGIN}/`)) event.preventDefault();
-    });
-    contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+function wallIn(contents: WebContents): void {
+  // The page is one document, and no frame is part of it.
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame && isOurDocument(event.url)) return;
+    event.preventDefault();
+    refusals.add('navigation', event.url);
   });
+  contents.on('will-attach-webview', (event, _preferences, { src }) => {
+    event.preventDefault();
+    refusals.add('webview', src ?? '');
+  });
+  contents.setWindowOpenHandler(({ url }) => {
+    refusals.add('window', url);
+    return { action: 'deny' };
+  });
+  // WebRTC speaks to other machines without a request: not without a proxy, and there is none.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
 /**
- * No network: whatever is not our own page is cancelled, the spell checker's downloads included. No downloads either:
- * files are saved by the core, whole or not at all, where the user says (choose-save-path.ts).
+ * Denies by default what a page could do beyond showing itself: leave, open windows, use the network, ask for
+ * permissions. It holds for every window and session there will ever be, whoever makes them.
+ * @param app before it is ready; a runtime that is ready before our first line has to be given `NO_NETWORK` as arguments
  */
-export function sealSession(session: Session): void {
-  session.webRequest.onBeforeRequest((details, respond) => respond({ cancel: !isOurs(details.url) }));
-  session.setPermissionRequestHandler((_contents, permission, respond, { requestingUrl, isMainFrame }) =>
-    respond(isPermitted(permission, requestingUrl, isMainFrame)),
-  );
-  session.setPermissionCheckHandler((_contents, permission, origin, { isMainFrame }) =>
-    isPermitted(permission, origin, isMainFrame),
-  );
-  session.setSpellCheckerEnabled(false);
-  session.on('will-download', (event) => event.preventDefault());
+export function raiseWalls(app: App): void {
+  if (!app.isReady()) {
+    closeNetwork(app.commandLine);
+    // For windows that do not ask for it. As root, and so in our tests, Chromium has no sandbox to give.
+    if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  }
+  app.on('session-created', (session: Session) => sealSession(session, app));
+  app.on('web-contents-created', (_event, contents) => wallIn(contents));
 }

@@ -56,7 +56,9 @@ export function windowPlace(kept: KeptWindow | null, areas: readonly Rectangle[]
   const first = areas[0] ?? { x: 0, y: 0, ...FIRST };
   if (!kept) return { size: fitted(FIRST, first), mode: 'normal', zoom: 1 };
   const { bounds, mode, zoom } = kept;
-  const area = areas.find((each) => isInReach(bounds, each));
+  const { x, y } = bounds;
+  // Made to fit the screen, it may no longer reach into it.
+  const area = areas.find((each) => isInReach({ x, y, ...fitted(bounds, each) }, each));
   if (!area) return { size: fitted(bounds, first), mode, zoom };
-  return { size: fitted(bounds, area), position: { x: bounds.x, y: bounds.y }, mode, zoom };
+  return { size: fitted(bounds, area), position: { x, y }, mode, zoom };
 }

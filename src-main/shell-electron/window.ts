@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type Session } from 'electron';
 import { PAGE_ORIGIN } from './page-protocol';
+import { hardened } from './web-preferences';
 import { SMALLEST, type WindowPlace } from './window-place';
 
 /** How often a close is tried again while the page is still saving, and for how long at the most. */
@@ -50,18 +51,10 @@ export function openWindow({ session, preloadFolder, place }: WindowOptions): Br
     minHeight: SMALLEST.height,
     show: false,
     backgroundColor: '#ffffff',
-    webPreferences: {
-      session,
-      preload: join(preloadFolder, 'preload.cjs'),
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-      zoomFactor: place.zoom,
-      // Last, so that nothing above can weaken it.
-      sandbox: true,
-    },
+    webPreferences: hardened(
+      { session, preload: join(preloadFolder, 'preload.cjs'), zoomFactor: place.zoom },
+      { packaged: app.isPackaged },
+    ),
   });
   window.once('ready-to-show', () => {
     if (place.mode === 'maximised') window.maximize();

@@ -36,12 +36,12 @@ export function readRetention(reader: Reader, participantId: string, months: num
   );
 }
 
-/** @returns those whose day is `until` or earlier, the earliest first */
+/** @returns those whose day is `until` or earlier */
 export function readDue(reader: Reader, until: string, months: number | null): Due[] {
   return reader
     .prepare<[{ until: string; months: number | null }], Due>(
       `${RETENTION} SELECT participantId, name, deleteOn, because, filedOn FROM retention
-       WHERE deleteOn <= :until ORDER BY deleteOn, name, participantId`,
+       WHERE deleteOn <= :until ORDER BY participantId`,
     )
     .all({ until, months });
 }

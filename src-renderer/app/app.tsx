@@ -14,6 +14,7 @@ import { ErrorBoundary } from './error-boundary';
 import { useLanguagePreference } from './language-preference';
 import { NotLoaded } from './not-loaded';
 import { Shell } from './shell';
+import { useTheme } from './theme-preference';
 import { useSpoken } from './use-spoken';
 
 guardClosing();
@@ -25,19 +26,25 @@ const AKSEL_TEXTS = { nb, en };
 function Window() {
   const { wanted, setLanguage } = useLanguagePreference();
   const spoken = useSpoken(wanted);
+  const theme = useTheme();
   // Asked for while the texts are on their way: the first page needs both.
   usePrefetchQuery(api.workspace.state.queryOptions());
-  if (spoken === 'failed') return <NotLoaded />;
   if (!spoken) return null;
-  document.documentElement.lang = LANGUAGE_TAGS[spoken.language];
+  if (spoken !== 'failed') document.documentElement.lang = LANGUAGE_TAGS[spoken.language];
   return (
-    <SpokenContext value={spoken}>
-      <Provider locale={AKSEL_TEXTS[spoken.language]}>
-        <ErrorBoundary>
-          <Shell onLanguage={setLanguage} />
-        </ErrorBoundary>
-      </Provider>
-    </SpokenContext>
+    <Theme theme={theme} data-color="brand-blue" hasBackground={false}>
+      {spoken === 'failed' ? (
+        <NotLoaded />
+      ) : (
+        <SpokenContext value={spoken}>
+          <Provider locale={AKSEL_TEXTS[spoken.language]}>
+            <ErrorBoundary>
+              <Shell onLanguage={setLanguage} />
+            </ErrorBoundary>
+          </Provider>
+        </SpokenContext>
+      )}
+    </Theme>
   );
 }
 
@@ -47,9 +54,7 @@ export function App() {
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <Router hook={useHashLocation}>
-          <Theme theme="light" data-color="brand-blue" hasBackground={false}>
-            <Window />
-          </Theme>
+          <Window />
         </Router>
       </QueryClientProvider>
     </StrictMode>

@@ -1,6 +1,7 @@
 import { BodyShort, Button, Heading, Radio, RadioGroup } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Competence } from '#shared/domain/participant';
+import { announce } from './announcer';
 import { CompetenceName, competenceNameText } from './competence-name';
 import { TextIn } from './text-in';
 import { UndoNotice } from './undoable-removal';
@@ -9,6 +10,8 @@ import { useTexts } from './use-texts';
 import './similar-notice.css';
 
 const QUESTION = 'similar-question';
+/** Milliseconds after which it is known whether the focus has come to the question, which says it too. */
+const AFTER_FOCUS = 100;
 
 /** Asks about two competences that may be one, and says what has been answered. Nothing happens by itself. */
 export function SimilarNotice({ merging }: { readonly merging: Merging }) {
@@ -50,13 +53,21 @@ function Question({ asked, onMerge, onKeepApart }: QuestionProps) {
   const [kept, other] = keptId === second.id ? [second, first] : [first, second];
   const [name, otherName] = [competenceNameText(first, language, t), competenceNameText(second, language, t)];
   const sameName = name.toLowerCase() === otherName.toLowerCase();
+  const question = sameName
+    ? t('wizard:similar.sameName', { name })
+    : t('wizard:similar.question', { one: name, other: otherName });
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (document.activeElement?.id !== QUESTION) announce(question);
+    }, AFTER_FOCUS);
+    return () => clearTimeout(timer);
+  }, [question]);
 
   return (
     <section className="bp-similar" aria-labelledby={QUESTION}>
       <Heading level="2" size="xsmall" id={QUESTION} tabIndex={-1}>
-        {sameName
-          ? t('wizard:similar.sameName', { name })
-          : t('wizard:similar.question', { one: name, other: otherName })}
+        {question}
       </Heading>
       <BodyShort size="small">{sameName ? t('wizard:similar.aboutSameName') : t('wizard:similar.about')}</BodyShort>
       {sameName ? (

@@ -1,5 +1,6 @@
 import { Select } from '@navikt/ds-react';
 import { isUsable, type StandardEntry } from '#shared/domain/standard-entry';
+import { byNameIn } from '#shared/i18n/formats';
 import { useTexts } from './use-texts';
 
 type StandardSelectProps = {
@@ -20,7 +21,7 @@ export function StandardSelect({ label, description, entries, value, onChange }:
       {entries
         .filter((entry) => isUsable(entry) || entry.ref === value)
         .map(({ ref, standard: { title } }) => ({ ref, title: title[language] }))
-        .toSorted((one, other) => one.title.localeCompare(other.title, language))
+        .toSorted((one, other) => byNameIn(language)(one.title, other.title))
         .map(({ ref, title }) => (
           <option key={ref} value={ref}>
             {title}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coachKindSchema } from '#shared/coach/kinds';
 import { languageSchema } from '#shared/domain/text';
+import { THEMES } from '#shared/domain/theme';
 import { procedure } from './procedure';
 
 /** What the window needs before a workspace is unlocked; holds nothing about participants. */
@@ -10,6 +11,7 @@ export const preferencesSchema = z.object({
   coachOff: z.array(coachKindSchema).default([]),
   /** Shortcuts of a single key, which those who use speech input turn off (WCAG 2.1.4). */
   singleKeys: z.boolean().default(true),
+  theme: z.enum(THEMES).default('system'),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -22,6 +24,7 @@ export const preferencesContract = {
         language: languageSchema.optional(),
         coachOff: z.array(coachKindSchema).optional(),
         singleKeys: z.boolean().optional(),
+        theme: z.enum(THEMES).optional(),
       }),
     )
     .output(preferencesSchema),

@@ -5,6 +5,14 @@ const two = (value: number) => String(value).padStart(2, '0');
 export const dayOf = (date: Date): string =>
   `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 
+/** @returns the moment at which the date's day began on the machine's own calendar */
+export const startOfDay = (date: Date): number =>
+  new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+
+/** @returns how many midnights lie between, whether or not the clock was put forward or back on one of the days */
+export const daysBetween = (earlier: Date, later: Date): number =>
+  Math.round((startOfDay(later) - startOfDay(earlier)) / (24 * 60 * 60 * 1_000));
+
 /** @returns the beginning of the day on the machine's own calendar */
 export function dateOf(day: string): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -5,7 +5,7 @@ export const OFFICE_LIMITS = { counsellor: 200, name: 300, contact: 500 } as con
 
 /** In bytes: a logo goes into every report. */
 export const LOGO_LIMIT = 1_000_000;
-export const LOGO_LIMIT_WORDS = '1 MB';
+export const LOGO_LIMIT_WORDS = '1\u00a0MB';
 
 /** In pixels on either side: more than any page prints, and unpacked it is read in a moment. */
 export const LOGO_SIDE_LIMIT = 6_000;

@@ -19,7 +19,10 @@ export const oneLine = (value: unknown): string => {
  */
 export function describeError(code: ExpectedErrorCode, data: unknown, translate: WindowTranslator): string {
   const values = Object.fromEntries(
-    Object.entries(EXPECTED_ERRORS[code].parse(data)).map(([name, value]) => [name, oneLine(value)]),
+    Object.entries(EXPECTED_ERRORS[code].parse(data)).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : oneLine(value),
+    ]),
   );
   if (code === 'FIELD_INVALID') {
     const { expected } = EXPECTED_ERRORS.FIELD_INVALID.parse(data);

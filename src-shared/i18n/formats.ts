@@ -3,9 +3,9 @@ import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 type Formats = {
   readonly number: Intl.NumberFormat;
   readonly percent: Intl.NumberFormat;
-  readonly megabytes: Intl.NumberFormat;
   readonly day: Intl.DateTimeFormat;
   readonly mediumDay: Intl.DateTimeFormat;
+  readonly fullDay: Intl.DateTimeFormat;
   readonly weekday: Intl.DateTimeFormat;
   readonly dayOfNoZone: Intl.DateTimeFormat;
   readonly time: Intl.DateTimeFormat;
@@ -19,10 +19,10 @@ type Formats = {
 const MAKERS: { readonly [Name in keyof Formats]: (tag: string) => Formats[Name] } = {
   number: (tag) => new Intl.NumberFormat(tag),
   percent: (tag) => new Intl.NumberFormat(tag, { style: 'percent' }),
-  megabytes: (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'megabyte' }),
   day: (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }),
   mediumDay: (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }),
-  weekday: (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'full' }),
+  fullDay: (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'full' }),
+  weekday: (tag) => new Intl.DateTimeFormat(tag, { weekday: 'long' }),
   dayOfNoZone: (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
   time: (tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }),
   dayAndTime: (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }),
@@ -48,10 +48,6 @@ export const numberIn = (language: Language, value: number): string => formatOf(
 /** @param share from 0 to 1; whole per cents are shown */
 export const percentIn = (language: Language, share: number): string => formatOf('percent', language).format(share);
 
-/** @param bytes shown in millions of them */
-export const megabytesIn = (language: Language, bytes: number): string =>
-  formatOf('megabytes', language).format(bytes / 1_000_000);
-
 /**
  * «1. desember 2026», "1 December 2026".
  * @param date a moment, which has the day that it has where the machine is, or a day (`2026-12-01`), which belongs to no
@@ -67,7 +63,10 @@ export const shortDate = (at: string, language: Language): string =>
 
 /** @returns a moment's day with the name of the day of the week */
 export const dateWithWeekday = (at: string, language: Language): string =>
-  formatOf('weekday', language).format(new Date(at));
+  formatOf('fullDay', language).format(new Date(at));
+
+/** @returns the name of a moment's day of the week */
+export const weekday = (at: string, language: Language): string => formatOf('weekday', language).format(new Date(at));
 
 /** @returns the time of the day, to the minute */
 export const timeOfDay = (at: string, language: Language): string => formatOf('time', language).format(new Date(at));
@@ -76,7 +75,7 @@ export const timeOfDay = (at: string, language: Language): string => formatOf('t
 export const dateAndTime = (at: string, language: Language): string =>
   formatOf('dayAndTime', language).format(new Date(at));
 
-/** @returns «i dag», «i går», «for 3 dager siden» */
+/** @returns «i dag», «i går»; of what is longer ago it makes «for 3 døgn siden», which nobody says */
 export const daysAgo = (days: number, language: Language): string =>
   formatOf('fromToday', language).format(-days, 'day');
 

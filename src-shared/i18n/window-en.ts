@@ -1,4 +1,5 @@
 import anonymous from '#resources/locales/en/anonymous.json';
+import appearance from '#resources/locales/en/appearance.json';
 import backups from '#resources/locales/en/backups.json';
 import board from '#resources/locales/en/board.json';
 import classes from '#resources/locales/en/classes.json';
@@ -35,6 +36,7 @@ import type { WindowTexts } from './window-nb';
 /** What the window can say, in English. */
 export const texts: WindowTexts = {
   anonymous,
+  appearance,
   backups,
   board,
   classes,

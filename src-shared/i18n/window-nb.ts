@@ -1,4 +1,5 @@
 import anonymous from '#resources/locales/nb/anonymous.json';
+import appearance from '#resources/locales/nb/appearance.json';
 import backups from '#resources/locales/nb/backups.json';
 import board from '#resources/locales/nb/board.json';
 import classes from '#resources/locales/nb/classes.json';
@@ -37,6 +38,7 @@ import workspaceTransfer from '#resources/locales/nb/workspace-transfer.json';
  */
 export const texts = {
   anonymous,
+  appearance,
   backups,
   board,
   classes,

@@ -2,13 +2,14 @@ import type { Comparison } from '#shared/domain/comparison';
 import { DIMENSION_IDS } from '#shared/domain/placement';
 import type { Standard } from '#shared/domain/standard';
 import type { Language } from '#shared/domain/text';
+import { listIn } from '#shared/i18n/formats';
 import type { Translator } from '#shared/i18n/text-key';
 import { filled, paragraphBlock, SLOT } from './blocks';
 import { isVouchedFor } from './evidence-text';
 import type { ReportBlock, ReportSection, Run } from './model';
 import type { ReportCompetence, ReportInput } from './report-input';
 import type { ReportWriter } from './report-writer';
-import { listedNames, standardText } from './standard-text';
+import { standardText } from './standard-text';
 
 /**
  * What the document is and is not: identification and documentation of competence in the person's own words, neither
@@ -49,9 +50,9 @@ export function aboutSection(writer: ReportWriter): ReportSection {
 
 function fully(writer: ReportWriter): ReportBlock[] {
   const { language, t } = writer;
-  const dimensions = listedNames(
-    DIMENSION_IDS.map((id) => t(`model:dimension.${id}`)),
+  const dimensions = listIn(
     language,
+    DIMENSION_IDS.map((id) => t(`model:dimension.${id}`)),
   );
   return [t('report:about.purpose'), selfReported(writer), t('report:about.method', { dimensions })].map((text) =>
     paragraphBlock('body', text, language),

@@ -1,8 +1,8 @@
 import { PREPARATION_POINTS } from '#shared/domain/preparation';
+import { dateAndTime, longDate } from '#shared/i18n/formats';
 import type { AccessWriter } from './access-blocks';
-import { accessSection, dateAndTime, labelled, plainTable, said, titleIn, written } from './access-blocks';
+import { accessSection, labelled, plainTable, said, titleIn, written } from './access-blocks';
 import { cleanLine } from './clean-text';
-import { longDate } from './long-date';
 import type { Paragraph, ReportSection } from './model';
 
 /** Who it is about, and what holds for everything about them. */

@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS, type Language, type LocalizedText, TEXT_LANGUAGES } from '#shared/domain/text';
+import { type Language, type LocalizedText, TEXT_LANGUAGES } from '#shared/domain/text';
 import type { Translator } from '#shared/i18n/text-key';
 import type { AccessInput, StandardWords } from './access-input';
 import { cell, paragraphBlock } from './blocks';
@@ -8,10 +8,6 @@ import type { Paragraph, ReportBlock, ReportSection, ReportTable, Run } from './
 
 /** What the sections of the access document are written with. */
 export type AccessWriter = { readonly input: AccessInput; readonly language: Language; readonly t: Translator };
-
-/** A day and a time as they are read in the language. @param at ISO 8601 */
-export const dateAndTime = (at: string, language: Language): string =>
-  new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
 
 /** A text that somebody wrote, line by line; nothing where there is nothing to read. */
 export const written = (text: string, language: Language): Paragraph[] =>

@@ -1,17 +1,7 @@
 import type { Competence } from '#shared/domain/participant';
+import { dateAndTime, longDate } from '#shared/i18n/formats';
 import type { AccessWriter } from './access-blocks';
-import {
-  accessSection,
-  dateAndTime,
-  inEveryLanguage,
-  labelIn,
-  nameIn,
-  plainTable,
-  said,
-  titleIn,
-  written,
-} from './access-blocks';
-import { longDate } from './long-date';
+import { accessSection, inEveryLanguage, labelIn, nameIn, plainTable, said, titleIn, written } from './access-blocks';
 import type { Paragraph, ReportBlock, ReportSection } from './model';
 
 /** Every competence with all that is written about it, also those that are not key competences. */

@@ -1,6 +1,7 @@
 import { placementSchema } from '#shared/domain/placement';
+import { dateAndTime } from '#shared/i18n/formats';
 import type { AccessWriter } from './access-blocks';
-import { accessSection, dateAndTime, inEveryLanguage, plainTable, said, written } from './access-blocks';
+import { accessSection, inEveryLanguage, plainTable, said, written } from './access-blocks';
 import type { AccessChange } from './access-input';
 import { unknownParagraphs } from './access-unknown';
 import { changeText } from './change-text';

@@ -1,9 +1,9 @@
 import { isVisible } from '#shared/domain/text';
 import { type ExtraFields, partOf } from '#shared/formats/extra-fields';
+import { longDate } from '#shared/i18n/formats';
 import type { Translator } from '#shared/i18n/text-key';
 import { type AccessWriter, accessSection, labelIn, nameIn, plainTable, said, titleIn } from './access-blocks';
 import { cleanLine, cleanLines } from './clean-text';
-import { longDate } from './long-date';
 import type { Paragraph, ReportBlock, ReportSection } from './model';
 
 /** A value without parts of its own: the names of the fields it stood in, and the lines of its text. */

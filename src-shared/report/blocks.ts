@@ -1,5 +1,6 @@
 import type { DimensionId } from '#shared/domain/placement';
-import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import type { Language } from '#shared/domain/text';
+import { listPieces } from '#shared/i18n/formats';
 import type { CompetenceText } from './competence-text';
 import type { Cell, CellTone, Paragraph, ReportBlock, ReportTable, Run } from './model';
 
@@ -39,9 +40,11 @@ export function filled(sentence: string, inner: readonly Run[], language: Langua
  */
 export function listedLabels(competences: readonly CompetenceText[], language: Language): Run[] {
   const labels = competences.flatMap(({ label }) => label ?? []);
-  const list = new Intl.ListFormat(LANGUAGE_TAGS[language], { type: 'conjunction' });
   const elements = labels.values();
-  return list.formatToParts(labels.map(({ lines }) => lines.join(' '))).map(({ type, value }): Run => {
+  return listPieces(
+    language,
+    labels.map(({ lines }) => lines.join(' ')),
+  ).map(({ type, value }): Run => {
     if (type === 'literal') return { text: value, language };
     return { text: value, language: elements.next().value?.language ?? language, emphasis: 'strong' };
   });

@@ -1,4 +1,5 @@
 import { isVisible } from '#shared/domain/text';
+import { dateAndTime } from '#shared/i18n/formats';
 import { translatorFor } from '#shared/i18n/translator';
 import {
   consentsSection,
@@ -7,7 +8,7 @@ import {
   preparationSection,
   statementsSection,
 } from './access-background';
-import { type AccessWriter, dateAndTime } from './access-blocks';
+import type { AccessWriter } from './access-blocks';
 import { allCompetencesSection, decisionsSection } from './access-competences';
 import { historySection, logSection, versionsSection } from './access-history';
 import type { AccessInput } from './access-input';

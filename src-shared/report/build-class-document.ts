@@ -1,11 +1,11 @@
 import type { ClassCell, ClassRow, ClassTable } from '#shared/domain/class-table';
 import type { Language } from '#shared/domain/text';
+import { longDate } from '#shared/i18n/formats';
 import type { Translator } from '#shared/i18n/text-key';
 import { translatorFor } from '#shared/i18n/translator';
 import { cell, dimensionRow, paragraphBlock } from './blocks';
 import { cellNames, rowHeading } from './class-words';
 import { fileName } from './file-name';
-import { longDate } from './long-date';
 import { additionalMark, personalMark } from './marks';
 import type { Cell, OtherLanguageText, Paragraph, ReportBlock, ReportModel, ReportTable, Run } from './model';
 

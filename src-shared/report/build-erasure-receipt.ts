@@ -1,7 +1,7 @@
 import type { Erasure } from '#shared/domain/erasure';
 import type { Language } from '#shared/domain/text';
+import { dateAndTime } from '#shared/i18n/formats';
 import { translatorFor } from '#shared/i18n/translator';
-import { dateAndTime } from './access-blocks';
 import { paragraphBlock } from './blocks';
 import { docxFileName } from './file-name';
 import type { ReportBlock, ReportModel } from './model';

@@ -2,6 +2,7 @@ import type { Comparison, ComparisonRow } from '#shared/domain/comparison';
 import type { PersonalOutcome } from '#shared/domain/participant';
 import type { DimensionId } from '#shared/domain/placement';
 import type { Language, TaggedText } from '#shared/domain/text';
+import { listIn } from '#shared/i18n/formats';
 import type { Translator } from '#shared/i18n/text-key';
 import { cell, dimensionRow, filled, listedLabels, paragraphBlock, SLOT } from './blocks';
 import {
@@ -19,7 +20,7 @@ import type { Cell, Paragraph, ReportBlock, ReportSection, ReportTable, Run } fr
 import { personalOutcomesFor } from './personal-outcomes';
 import type { ReportCompetence } from './report-input';
 import type { ReportWriter } from './report-writer';
-import { listedNames, standardText, standardTexts } from './standard-text';
+import { standardText, standardTexts } from './standard-text';
 
 /** What every part of the section is written from. */
 type Voice = {
@@ -148,7 +149,7 @@ function untold(rows: readonly Row[], { language, t }: Voice): ReportBlock[] {
     state === 'notDescribed' && standardLabel ? [standardLabel.text] : [],
   );
   if (names.length === 0) return [];
-  const list = listedNames(names, language);
+  const list = listIn(language, names);
   return [paragraphBlock('note', t('report:comparison.untold', { list }), language)];
 }
 

@@ -1,9 +1,9 @@
 import { isVisible } from '#shared/domain/text';
+import { longDate } from '#shared/i18n/formats';
 import { cell, filled, listedLabels, paragraphBlock, SLOT } from './blocks';
 import { cleanLines, visibleLine } from './clean-text';
 import { byDimension, type CompetenceText, labelParagraphs } from './competence-text';
 import { evidenceOf, isVouchedFor, type ReportEvidence, vouchedRuns } from './evidence-text';
-import { longDate } from './long-date';
 import type { Paragraph, ReportBlock, ReportSection } from './model';
 import type { ReportWriter } from './report-writer';
 

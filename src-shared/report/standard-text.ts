@@ -1,11 +1,4 @@
-import {
-  LANGUAGE_TAGS,
-  type Language,
-  type LocalizedText,
-  type TaggedText,
-  type TextLanguage,
-  textIn,
-} from '#shared/domain/text';
+import { type Language, type LocalizedText, type TaggedText, type TextLanguage, textIn } from '#shared/domain/text';
 
 /**
  * A text of a standard in the report's language or, in a language that standards are not written in, in the nearest
@@ -23,7 +16,3 @@ export function standardTexts(
   const found = standardText(first, language).language;
   return (texts[found] ?? []).map((text) => ({ text, language: found }));
 }
-
-/** Commas and «og»/"and" in the report's language. */
-export const listedNames = (names: readonly string[], language: Language): string =>
-  new Intl.ListFormat(LANGUAGE_TAGS[language], { type: 'conjunction' }).format(names);

@@ -1,6 +1,6 @@
+import { longDate } from '#shared/i18n/formats';
 import { paragraphBlock } from './blocks';
 import { visibleLine } from './clean-text';
-import { longDate } from './long-date';
 import type { ReportBlock, ReportSection } from './model';
 import type { ReportWriter } from './report-writer';
 

@@ -55,9 +55,13 @@ export async function startInBrowser(
   const { link, server } = await startServer(dataFolder, args);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nb-NO' });
   const page = await context.newPage();
+  const asked: string[] = [];
+  const { origin } = new URL(link);
+  context.on('request', (request) => asked.push(request.url()));
   await page.goto(link);
   return {
     page,
+    reachedOut: () => asked.filter((url) => !/^(data|blob):/.test(url) && new URL(url).origin !== origin),
     async save(action) {
       const waiting = page.waitForEvent('download');
       await action();

@@ -2,7 +2,12 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication } from '@playwright/test';
+import { NO_NETWORK } from '#main/shell-electron/walls';
 import { type RunningShell, temporaryFolderIn } from './running-shell';
+import { type WatchfulProxy, watchfulProxy } from './watchful-proxy';
+
+/** What is for Chromium stands before the program on the command line. */
+const CHROMIUMS = /^--(proxy-|log-net-log)/;
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -15,21 +20,65 @@ const developed = (): Started => ({ binary: createRequire(import.meta.url)('elec
 /** Chromium refuses its sandbox to root. */
 export const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
 
-/** The application in real Electron. */
-export async function startInElectron(
+/**
+ * Electron waits for our main script before it is ready; a stand-in that does not is given on its command line what the
+ * script says before that.
+ */
+const EARLY = NO_NETWORK.map(([name, value]) => `--${name}=${value}`);
+
+/**
+ * Starts the program in Electron.
+ * @param environment beside this process's own
+ */
+export async function launchElectron(
   dataFolder: string,
   args: readonly string[],
-  started: Started = developed(),
-): Promise<RunningShell & { app: ElectronApplication }> {
-  const app = await _electron.launch({
+  environment: Readonly<Record<string, string>> = {},
+  started = developed(),
+): Promise<ElectronApplication> {
+  return _electron.launch({
     executablePath: started.binary,
-    args: [...asRoot, ...started.args, ...args],
+    args: [
+      ...asRoot,
+      ...EARLY,
+      ...args.filter((arg) => CHROMIUMS.test(arg)),
+      ...started.args,
+      ...args.filter((arg) => !CHROMIUMS.test(arg)),
+    ],
     env: {
       ...process.env,
       BALANSEPUNKT_DATA: dataFolder,
       TMPDIR: temporaryFolderIn(dataFolder),
+      ...environment,
     } as Record<string, string>,
   });
+}
+
+/** The same with a proxy for everything, this machine included, that must see nothing. */
+export async function launchBehindProxy(
+  dataFolder: string,
+  args: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+  started?: Started,
+): Promise<{ app: ElectronApplication; proxy: WatchfulProxy }> {
+  const proxy = await watchfulProxy();
+  const address = `http://127.0.0.1:${proxy.port}`;
+  const app = await launchElectron(
+    dataFolder,
+    [`--proxy-server=${address}`, '--proxy-bypass-list=<-loopback>', ...args],
+    { HTTP_PROXY: address, HTTPS_PROXY: address, ALL_PROXY: address, NO_PROXY: '', no_proxy: '', ...environment },
+    started,
+  );
+  return { app, proxy };
+}
+
+/** The application in real Electron. */
+export async function startInElectron(
+  dataFolder: string,
+  args: readonly string[],
+  started?: Started,
+): Promise<RunningShell> {
+  const { app, proxy } = await launchBehindProxy(dataFolder, args, {}, started);
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });
   let saves = 0;
@@ -59,8 +108,9 @@ export async function startInElectron(
     return { fileName, path };
   };
   return {
-    app,
     page,
+    reachedOut: proxy.seen,
+    electron: app,
     save,
     async savePdf() {
       const { fileName, path } = await save(() => page.getByRole('button', { name: 'Lagre som PDF' }).click());

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, test as base } from '@playwright/test';
+import { type Browser, test as base, expect } from '@playwright/test';
 import { launchChromium, startInBrowser } from './browser-shell';
 import { startInElectron } from './electron-shell';
 import { packaged } from './packaged/program';
@@ -39,10 +39,19 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   startOn: async ({ shell, debianChromium }, use) => {
+    const started: RunningShell[] = [];
     await use(async (dataFolder, ...args) => {
-      if (shell === 'browser') return startInBrowser(await debianChromium(), dataFolder, args);
-      return startInElectron(dataFolder, args, shell === 'packaged' ? packaged('walked') : undefined);
+      const running =
+        shell === 'browser'
+          ? await startInBrowser(await debianChromium(), dataFolder, args)
+          : await startInElectron(dataFolder, args, shell === 'packaged' ? packaged('walked') : undefined);
+      started.push(running);
+      return running;
     });
+    expect(
+      started.flatMap((running) => running.reachedOut()),
+      'the product made a connection',
+    ).toEqual([]);
   },
   product: async ({ startOn }, use) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'balansepunkt-test-'));

@@ -154,7 +154,7 @@ test('a whole workspace moves to a new machine by a file in a folder', async ({ 
   mkdirSync(folder, { recursive: true });
   await move.getByLabel('Mappen filen skal ligge i').fill(folder);
   await move.getByRole('button', { name: 'Lag flyttefil' }).click();
-  await expect(move.getByText('Filen er laget og lest gjennom')).toBeVisible();
+  await expect(move.getByText('Filen er laget og kontrollert')).toBeVisible();
   const leave = road.page.getByRole('region', { name: 'Ta med alt ut av Balansepunkt' });
   await leave.getByLabel('Mappen filen skal ligge i').fill(folder);
   await leave.getByRole('button', { name: 'Lag lesbar fil' }).click();
@@ -203,5 +203,5 @@ test('files that are no participants are told apart, and change nothing @browser
   await expect(page.getByText('Feilen er i kompetanse nr. 3. Ingenting er hentet inn.')).toBeVisible();
   await expectAccessible(page, 'a file with a mistake');
   await chooseFile(page, file('stor.json', ' '.repeat(26 * 1024 * 1024)));
-  await expect(page.getByText('stor.json: filen er for stor. Grensen er 25 MiB.')).toBeVisible();
+  await expect(page.getByText('stor.json: filen er for stor. Grensen er 25 MB.')).toBeVisible();
 });

@@ -136,7 +136,7 @@ test('a window that nobody touches stores what was being written and locks; keys
   await road.say(SAID);
 
   await page.goto(page.url().replace(/#.*|$/, '#/settings'));
-  await page.getByLabel('Lås når tastatur og mus ikke er brukt på').selectOption({ label: '30 minutter' });
+  await page.getByLabel('Lås når tastatur og mus ikke har vært i bruk på').selectOption({ label: '30 minutter' });
   await page.goBack();
   await road.page.getByLabel('Neste utsagn').pressSequentially('Midt i en set');
 
@@ -192,6 +192,6 @@ test('in Electron a locked screen locks the workspace, and a keychain that is no
   await road.unlock(PASSPHRASE);
   await expect(road.statement(2)).toHaveValue('Midt i en set');
   await road.page.goto(road.page.url().replace(/#.*|$/, '#/settings'));
-  await expect(road.page.getByText(/Maskinen har ikke noe nøkkellager som er trygt nok/)).toBeVisible();
+  await expect(road.page.getByText(/Den har ikke noe nøkkellager som er trygt nok/)).toBeVisible();
   await expect(road.page.getByLabel('Lås opp med denne maskinen')).toHaveCount(0);
 });

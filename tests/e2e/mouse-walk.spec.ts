@@ -137,14 +137,14 @@ test('a whole conversation by mouse, left at every step and taken up again', asy
   });
 
   await test.step('note who has seen one', async () => {
-    await road.page.getByRole('button', { name: 'Grunnlag for «Baking»: 1' }).click();
+    await road.page.getByRole('button', { name: 'Grunnlag (1) for «Baking»' }).click();
     const window = road.page.getByRole('dialog', { name: 'Grunnlag for «Baking»' });
     await window.getByRole('button', { name: 'Noen har sett det' }).click();
     await window.getByLabel('Hvem har sett det?').click();
     await road.page.keyboard.type('Bakermesteren');
     await expectAccessible(road.page, 'evidence');
     await window.getByRole('button', { name: 'Ferdig' }).click();
-    await expect(road.page.getByRole('button', { name: 'Grunnlag for «Baking»: 2' })).toBeVisible();
+    await expect(road.page.getByRole('button', { name: 'Grunnlag (2) for «Baking»' })).toBeVisible();
   });
 
   await test.step('write learning outcomes, in one language or both', async () => {

@@ -68,9 +68,9 @@ test('a participant sees everything, the day for deleting comes near, and they a
   });
 
   await test.step('remove what was corrected away', async () => {
-    await page.getByRole('button', { name: 'Fjern historikken over endringer' }).click();
+    await page.getByRole('button', { name: 'Fjern endringshistorikken' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Fjern historikken' }).click();
-    await expect(page.getByText('Ingen endringer er husket.')).toBeVisible();
+    await expect(page.getByText('Programmet husker ingen endringer.')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Angre:/ })).toHaveAttribute('aria-disabled', 'true');
   });
 
@@ -105,7 +105,7 @@ test('a participant sees everything, the day for deleting comes near, and they a
     await page.getByRole('button', { name: 'Slett deltakeren' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Slett for godt' }).click();
-    await expect(dialog.getByText('Sett et kryss hvis du mener det.')).toBeVisible();
+    await expect(dialog.getByText('Kryss av hvis du mener det.')).toBeVisible();
     await dialog.getByRole('checkbox').check();
     await dialog.getByRole('button', { name: 'Slett for godt' }).click();
     await expect(dialog.getByRole('heading', { name: 'Deltakeren er slettet' })).toBeVisible();
@@ -203,7 +203,7 @@ test('fields of a file that the program does not know are seen and removed on th
   await remove.click();
   await dialog.getByRole('button', { name: 'Fjern feltene' }).click();
   await expect(remove).toBeHidden();
-  await expect(correction.getByRole('button', { name: 'Fjern historikken over endringer' })).toBeFocused();
+  await expect(correction.getByRole('button', { name: 'Fjern endringshistorikken' })).toBeFocused();
   await page.getByRole('button', { name: /^Angre:/ }).click();
   await expect(remove).toBeVisible();
 });

@@ -1,10 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 
 /** The product as it runs in one of the shells, with what a person does around the page. */
 export type RunningShell = {
   readonly page: Page;
+  /** What it asked of anybody but itself since it was started, in Electron by any way there is; it must stay empty. */
+  reachedOut(): readonly string[];
+  /** The program around the page, for what no page can see; a browser has none. */
+  readonly electron?: ElectronApplication;
   /** Does what starts a save, answers the question where to, and gives the file. */
   save(action: () => Promise<void>): Promise<{ fileName: string; path: string }>;
   /**

@@ -119,6 +119,6 @@ describe("the coach's hints in the window", () => {
     const dataFolder = temporaryFolder();
     writeFileSync(join(dataFolder, 'preferences.json'), '{"language":"en"}\n');
     const { client } = startProduct(dataFolder);
-    expect(await client.preferences.get()).toEqual({ language: 'en', coachOff: [], singleKeys: true });
+    expect(await client.preferences.get()).toEqual({ language: 'en', coachOff: [], singleKeys: true, theme: 'system' });
   });
 });

@@ -93,9 +93,10 @@ describe('what was chosen on this machine', () => {
   it('is changed one at a time, and a file from before a choice was offered still opens', async () => {
     const { client, dataFolder } = await startOpenProduct();
     writeFileSync(join(dataFolder, 'preferences.json'), '{"language":"en"}\n');
-    expect(await client.preferences.get()).toMatchObject({ language: 'en', singleKeys: true });
+    expect(await client.preferences.get()).toMatchObject({ language: 'en', singleKeys: true, theme: 'system' });
     await client.preferences.set({ singleKeys: false });
+    await client.preferences.set({ theme: 'dark' });
     await client.preferences.set({ language: 'nb' });
-    expect(await client.preferences.get()).toMatchObject({ language: 'nb', singleKeys: false });
+    expect(await client.preferences.get()).toMatchObject({ language: 'nb', singleKeys: false, theme: 'dark' });
   });
 });

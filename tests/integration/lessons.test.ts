@@ -192,7 +192,7 @@ describe('a decision', () => {
     for (const ref of ['egen@1', 'egen@2']) {
       expect(await placeOf(client, second, ref)).toMatchObject({
         beside: null,
-        suggestion: { level: 'extra', reasons: ['Du har før satt «Fjellarbeid» som tilleggskompetanse.'] },
+        suggestion: { level: 'extra', reasons: ['Du har før bestemt at «Fjellarbeid» er tilleggskompetanse.'] },
       });
     }
   });

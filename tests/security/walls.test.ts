@@ -1,7 +1,7 @@
 import type { Session } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { PAGE_ORIGIN } from '#main/shell-electron/page-protocol';
-import { sealSession } from '#main/shell-electron/walls';
+import { letOurPageIn, sealSession } from '#main/shell-electron/sealed-session';
 
 type Asked = Parameters<NonNullable<Parameters<Session['setPermissionCheckHandler']>[0]>>[1];
 
@@ -18,10 +18,14 @@ function sealed() {
       setPermissionRequestHandler(handler) {
         request = handler;
       },
+      setDevicePermissionHandler: () => {},
       setSpellCheckerEnabled: () => {},
+      setSpellCheckerDictionaryDownloadURL: () => {},
+      setSpellCheckerLanguages: () => {},
       on: () => {},
     };
-  sealSession(session as unknown as Session);
+  sealSession(session as unknown as Session, { isPackaged: true });
+  letOurPageIn(session as unknown as Session);
   return (permission: Asked, url: string, isMainFrame: boolean): boolean[] => {
     if (!check || !request) throw new Error('the session is not sealed');
     const answers = [check(null, permission, new URL(url).origin, { isMainFrame, requestingUrl: url })];

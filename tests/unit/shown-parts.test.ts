@@ -1,5 +1,4 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { ParticipantRecord } from '#shared/domain/participant';
 import { NOTHING_CHOSEN } from '#shared/domain/report-choices';
@@ -7,6 +6,7 @@ import { ShownBalance } from '../../src-renderer/features/privacy/shown-balance'
 import { ShownCompetences } from '../../src-renderer/features/privacy/shown-competences';
 import { ShownOutcomes } from '../../src-renderer/features/privacy/shown-outcomes';
 import { ShownStatements } from '../../src-renderer/features/privacy/shown-statements';
+import { spokenMarkup } from '../support/spoken';
 
 const ids = Array.from({ length: 5 }, (_none, index) => `00000000-0000-4000-8000-00000000000${index}`);
 const [participant = '', experience = '', statement = '', competence = '', other = ''] = ids;
@@ -73,24 +73,24 @@ describe('the view that is turned to the participant', () => {
   it.each(Object.entries(PARTS))(
     'shows in %s what is theirs and nothing that is the counsellor’s own',
     (_name, Part) => {
-      const markup = renderToStaticMarkup(createElement(Part, { record: record }));
+      const markup = spokenMarkup(createElement(Part, { record: record }));
       expect(markup).toMatch(/Jeg bakte|Baking/);
       expect(markup).not.toContain('SECRET');
     },
   );
 
   it('shows experiences with what was said about them, what is documented, and outcomes', () => {
-    const told = renderToStaticMarkup(createElement(ShownStatements, { record: record }));
+    const told = spokenMarkup(createElement(ShownStatements, { record: record }));
     for (const text of ['Bakeriet', 'Aleppo, 2003 – krigen', 'Bake', 'Jeg bakte', 'Fagbrev'])
       expect(told).toContain(text);
-    expect(renderToStaticMarkup(createElement(ShownOutcomes, { record: record }))).toContain('Kan bake');
-    expect(renderToStaticMarkup(createElement(ShownBalance, { record: record }))).toContain('Rutiner');
+    expect(spokenMarkup(createElement(ShownOutcomes, { record: record }))).toContain('Kan bake');
+    expect(spokenMarkup(createElement(ShownBalance, { record: record }))).toContain('Rutiner');
   });
 
   it('says what will come where there is nothing yet', () => {
     const nothing = { ...record, experiences: [], documented: [], statements: [], competences: [] };
     for (const Part of Object.values(PARTS)) {
-      expect(renderToStaticMarkup(createElement(Part, { record: nothing }))).toMatch(/Her kommer/);
+      expect(spokenMarkup(createElement(Part, { record: nothing }))).toMatch(/Her kommer/);
     }
   });
 });

@@ -3,6 +3,7 @@ import { Button } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CoachField } from '#shared/coach/kinds';
 import type { TextLanguage } from '#shared/domain/text';
+import { listIn } from '#shared/i18n/formats';
 import { useTexts } from '../use-texts';
 import { CoachHint } from './coach-hint';
 import { dismissHint, restoreHint } from './dismissed-hints';
@@ -57,7 +58,10 @@ export function CoachHints({ text, field, fieldId, language }: CoachHintsProps) 
 
   if (hints.length === 0 && !gone) return null;
   if (!writing) {
-    const named = hints.map(({ kind }) => t(`coach:name.${kind}`).toLowerCase()).join(', ');
+    const named = listIn(
+      window,
+      hints.map(({ kind }) => t(`coach:name.${kind}`).toLocaleLowerCase(window)),
+    );
     return (
       <div className="bp-hints">
         <Button
@@ -72,7 +76,7 @@ export function CoachHints({ text, field, fieldId, language }: CoachHintsProps) 
           }}
         >
           <span className="bp-visually-hidden">{t('hints:hint')} </span>
-          {named.charAt(0).toUpperCase() + named.slice(1)}
+          {named.charAt(0).toLocaleUpperCase(window) + named.slice(1)}
         </Button>
       </div>
     );

@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
+import { announce } from '../announcer';
 import { useTexts } from '../use-texts';
 import type { ShownHint } from './use-coach-hints';
 
@@ -21,9 +22,15 @@ export function HintGone({ gone, onUndo, onExpire }: HintGoneProps) {
   const expire = useRef(onExpire);
   expire.current = onExpire;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each one that goes takes the focus
+  const words = gone.turnedOff
+    ? t('hints:turnedOff', { what: t(`hints:about.${gone.hint.kind}`) })
+    : t('hints:dismissed');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each one that goes takes the focus, and is said once
   useEffect(() => {
     const timer = setTimeout(() => button.current?.focus(), AFTER_MENU);
+    // A region that came with its words in it would not be heard.
+    announce(words);
     return () => clearTimeout(timer);
   }, [gone]);
 
@@ -35,9 +42,7 @@ export function HintGone({ gone, onUndo, onExpire }: HintGoneProps) {
 
   return (
     <p className="bp-hints__gone">
-      <span role="status">
-        {gone.turnedOff ? t('hints:turnedOff', { what: t(`hints:about.${gone.hint.kind}`) }) : t('hints:dismissed')}
-      </span>{' '}
+      {words}{' '}
       <Button
         ref={button}
         size="xsmall"

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { MOST_MEMBERS } from '#shared/contract/classes';
 import type { ParticipantSummary } from '#shared/domain/participant';
 import type { StandardEntry } from '#shared/domain/standard-entry';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { byNameIn } from '#shared/i18n/formats';
 import { api } from '../../api/queries';
 import { EmptyState } from '../../components/empty-state';
 import { Loading } from '../../components/loading';
@@ -51,7 +51,7 @@ function ChosenClass({ entries }: { readonly entries: readonly StandardEntry[] }
   const participantIds = chosen.map(({ id }) => id);
 
   const choose = (members: readonly ParticipantSummary[]) => {
-    const { compare } = new Intl.Collator(LANGUAGE_TAGS[language], { numeric: true });
+    const compare = byNameIn(language);
     setChosen(members.slice(0, MOST_MEMBERS).toSorted((one, other) => compare(one.name, other.name)));
   };
 

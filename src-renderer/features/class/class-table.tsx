@@ -39,7 +39,12 @@ export function ClassTable({ table, labelledBy }: ClassTableProps) {
                   {standardCompetence?.label[language] ?? t(`report:comparison.${standard.kind}.beside`)}
                 </th>
                 {cells.map((cell, column) => (
-                  <td key={members[column]?.id} data-state={cell.state}>
+                  // On the pink everything has the colours of the light theme.
+                  <td
+                    key={members[column]?.id}
+                    data-state={cell.state}
+                    className={cell.state === 'additional' ? 'light' : undefined}
+                  >
                     <Contents cell={cell} />
                   </td>
                 ))}

@@ -1,3 +1,4 @@
+import { Theme } from '@navikt/ds-react';
 import type { ComparisonRow as Row } from '#shared/domain/comparison';
 import type { Competence } from '#shared/domain/participant';
 import { refOf } from '#shared/domain/standard';
@@ -28,18 +29,20 @@ export function ComparisonRow({ row }: { readonly row: Row<Competence> }) {
       ) : (
         <td className="bp-comparison__standard bp-comparison__not-asked">{t('comparison:table.notAsked')}</td>
       )}
-      <td className="bp-comparison__own" data-whose={record.participant.name}>
-        {state === 'additional' && <AdditionalTag />}
-        {state === 'notDescribed' && isBlank(personal) && (
-          <span className="bp-comparison__not-described">{t('model:notDescribed')}</span>
-        )}
-        {own.map((entry) => (
-          <OwnCompetence key={entry.competence.id} entry={entry} answersTo={standardCompetence?.id ?? null} />
-        ))}
-        {standardCompetence && (
-          <PersonalOutcome competence={standardCompetence} text={personal ?? {}} answered={state === 'answered'} />
-        )}
-      </td>
+      <Theme theme={state === 'additional' ? 'light' : undefined} asChild>
+        <td className="bp-comparison__own" data-whose={record.participant.name}>
+          {state === 'additional' && <AdditionalTag />}
+          {state === 'notDescribed' && isBlank(personal) && (
+            <span className="bp-comparison__not-described">{t('model:notDescribed')}</span>
+          )}
+          {own.map((entry) => (
+            <OwnCompetence key={entry.competence.id} entry={entry} answersTo={standardCompetence?.id ?? null} />
+          ))}
+          {standardCompetence && (
+            <PersonalOutcome competence={standardCompetence} text={personal ?? {}} answered={state === 'answered'} />
+          )}
+        </td>
+      </Theme>
     </tr>
   );
 }

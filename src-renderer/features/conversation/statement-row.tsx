@@ -76,6 +76,8 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
           onFocus={text.onFocus}
           onBlur={text.onBlur}
           onSelect={marking.onSelect}
+          // The Tab key brings the cursor into sight, which may leave the rest of the text under what is below.
+          onKeyUp={({ key, currentTarget }) => key === 'Tab' && currentTarget.scrollIntoView({ block: 'nearest' })}
           onKeyDown={(event) => {
             if (!isMakeCompetence(event)) return;
             event.preventDefault();

@@ -27,7 +27,7 @@ function NotCompetence() {
   const { t } = useTexts();
   return (
     <div className="bp-help__scroll">
-      <table className="bp-help__table">
+      <table className="bp-help__table" aria-label={t('guide:help.not.heading')}>
         <thead>
           <tr>
             <th scope="col">{t('guide:help.not.what')}</th>

@@ -1,7 +1,7 @@
 import { Button, ReadMore, Tag } from '@navikt/ds-react';
 import type { Change } from '#shared/domain/history';
 import { placementSchema } from '#shared/domain/placement';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { timeOfDay } from '#shared/i18n/formats';
 import type { WindowTranslator } from '#shared/i18n/text-key';
 import { changeText } from '#shared/report/change-text';
 import { placementName } from '../../components/placement-name';
@@ -36,7 +36,7 @@ function Details({ change: { subject, before, after } }: { readonly change: Chan
 export function ChangeRow({ change, current, onGoTo }: ChangeRowProps) {
   const { t, language } = useTexts();
   const id = `change-${change.id}`;
-  const time = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { timeStyle: 'short' }).format(new Date(change.at));
+  const time = timeOfDay(change.at, language);
 
   return (
     <li className="bp-change" data-undone={change.undone} aria-current={current || undefined}>

@@ -1,20 +1,15 @@
+import { daysBetween, startOfDay } from '#shared/domain/day';
 import type { Change } from '#shared/domain/history';
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import { dateWithWeekday, daysAgo } from '#shared/i18n/formats';
 
 export type Day = { readonly name: string; readonly changes: readonly Change[] };
 
-const startOfDay = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-
-const DAY = 24 * 60 * 60 * 1_000;
-
 /** "I dag", "I går", and for what is older the weekday and the date. */
-function dayName(date: Date, now: Date, language: Language): string {
+function dayName(at: string, now: Date, language: Language): string {
   const tag = LANGUAGE_TAGS[language];
-  const days = Math.round((startOfDay(now) - startOfDay(date)) / DAY);
-  const name =
-    days === 0 || days === 1
-      ? new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-days, 'day')
-      : new Intl.DateTimeFormat(tag, { dateStyle: 'full' }).format(date);
+  const days = daysBetween(new Date(at), now);
+  const name = days === 0 || days === 1 ? daysAgo(days, language) : dateWithWeekday(at, language);
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
@@ -22,11 +17,10 @@ function dayName(date: Date, now: Date, language: Language): string {
 export function byDay(changes: readonly Change[], language: Language, now = new Date()): Day[] {
   const days: { name: string; start: number; changes: Change[] }[] = [];
   for (const change of changes) {
-    const date = new Date(change.at);
-    const start = startOfDay(date);
+    const start = startOfDay(new Date(change.at));
     const last = days.at(-1);
     if (last?.start === start) last.changes.push(change);
-    else days.push({ name: dayName(date, now, language), start, changes: [change] });
+    else days.push({ name: dayName(change.at, now, language), start, changes: [change] });
   }
   return days;
 }

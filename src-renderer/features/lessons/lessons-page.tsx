@@ -1,6 +1,7 @@
 import { BodyLong, InlineMessage, Search, Switch } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { Learned, Memory } from '#shared/domain/learned';
+import { byNameIn } from '#shared/i18n/formats';
 import { client } from '../../api/client';
 import { announce } from '../../components/announcer';
 import { competenceNameText } from '../../components/competence-name';
@@ -102,7 +103,7 @@ function LearnedList({ memory }: { readonly memory: Memory }) {
   const isShown = (learned: Learned) => !removal.isRemoved(learnedId(learned)) && isFound(learned, query);
   // Stable: of what was decided differently about one name, the newest stays first.
   const byName = (one: Learned, other: Learned) =>
-    competenceNameText(one, language, t).localeCompare(competenceNameText(other, language, t), language);
+    byNameIn(language)(competenceNameText(one, language, t), competenceNameText(other, language, t));
   const shown = memory.standards
     .map((standard) => ({ standard, learned: standard.learned.filter(isShown).toSorted(byName) }))
     .filter(({ learned }) => learned.length > 0);

@@ -11,6 +11,7 @@ import { useTexts } from '../../components/use-texts';
 import { PairView } from './pair-view';
 import { useEntries } from './use-entries';
 import './library.css';
+import './pairs.css';
 
 /** The pair that case 1 of source 001 is about. */
 const CAREER = ['butikkmedarbeider@1', 'butikksjef@1'] as const;

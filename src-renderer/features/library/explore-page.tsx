@@ -16,6 +16,7 @@ import { RouteButton } from '../../components/route-button';
 import { TextIn } from '../../components/text-in';
 import { useTexts } from '../../components/use-texts';
 import './library.css';
+import './explore.css';
 
 /** All standards as seen from one participant: names and words only, never a score or a ranking number (method.md). */
 export function ExplorePage({ participantId }: { readonly participantId: string }) {

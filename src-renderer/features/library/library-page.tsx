@@ -1,6 +1,7 @@
 import { BodyLong, Heading, Search } from '@navikt/ds-react';
 import { useState } from 'react';
 import { isUsable } from '#shared/domain/standard-entry';
+import { byNameIn } from '#shared/i18n/formats';
 import { comparePath, LEARNED_PATH, VOCABULARY_PATH } from '../../components/library-paths';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
@@ -68,7 +69,7 @@ export function LibraryPage() {
             {entries
               .filter(isUsable)
               .toSorted((one, other) =>
-                one.standard.title[language].localeCompare(other.standard.title[language], language),
+                byNameIn(language)(one.standard.title[language], other.standard.title[language]),
               )
               .map((entry) => (
                 <StandardCard key={entry.ref} entry={entry} />

@@ -3,6 +3,7 @@ import { DIMENSION_IDS } from '#shared/domain/placement';
 import type { Standard } from '#shared/domain/standard';
 import { dimensionName } from '../../components/placement-name';
 import { useTexts } from '../../components/use-texts';
+import './provenance.css';
 
 type Source = Standard['source'];
 
@@ -56,17 +57,17 @@ function Shares({ shares }: { readonly shares: NonNullable<Source['shares']> }) 
       <Heading level="3" size="xsmall" id="shares">
         {t('library:page.shares')}
       </Heading>
-      <div className="bp-shares" aria-hidden="true">
+      <div className="bp-standard-shares" aria-hidden="true">
         {DIMENSION_IDS.map((dimension) => (
           <span
             key={dimension}
-            className="bp-shares__share"
+            className="bp-standard-shares__share"
             data-dimension={dimension}
             style={{ flexGrow: shares[dimension] }}
           />
         ))}
       </div>
-      <ul className="bp-shares__words">
+      <ul className="bp-standard-shares__words">
         {DIMENSION_IDS.map((dimension) => (
           <li key={dimension} data-dimension={dimension}>
             {t('library:page.sharesText', { dimension: dimensionName(t, dimension), share: shares[dimension] })}

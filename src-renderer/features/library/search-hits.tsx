@@ -1,9 +1,11 @@
 import { BodyLong, Heading } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import type { SearchTarget } from '#shared/contract/library';
+import { useEffect } from 'react';
+import type { SearchResult, SearchTarget } from '#shared/contract/library';
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import type { WindowTranslator } from '#shared/i18n/text-key';
 import { api } from '../../api/queries';
+import { announce } from '../../components/announcer';
 import { standardPath, VOCABULARY_PATH, variantsPath } from '../../components/library-paths';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
@@ -32,7 +34,18 @@ function placeOf(target: SearchTarget, language: Language, t: WindowTranslator):
   }
 }
 
+/** Milliseconds without a new letter until what was found is said: not after each. */
+const PAUSE = 600;
+
 const keyOf = (target: SearchTarget): string => JSON.stringify(target);
+
+/** How much was found, in words. */
+function foundText({ hits, about }: SearchResult, query: string, t: WindowTranslator): string {
+  if (hits.length === 0 && about.length === 0) return t('library:search.none', { query });
+  if (hits.length === 0) return t('library:search.noWords', { query });
+  const found = t('library:search.found', { count: hits.length });
+  return about.length === 0 ? found : `${found} – ${t('library:search.aboutFound', { count: about.length })}`;
+}
 
 /** What the search found, while it is typed. */
 export function SearchHits({ query }: { readonly query: string }) {
@@ -49,6 +62,14 @@ export function SearchHits({ query }: { readonly query: string }) {
     }),
   );
 
+  const found = result && foundText(result, query, t);
+  // Said by the window's own announcer: what comes with its words, as these lines do, is not heard.
+  useEffect(() => {
+    if (!found) return;
+    const timer = setTimeout(() => announce(found), PAUSE);
+    return () => clearTimeout(timer);
+  }, [found]);
+
   if (!result) return error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />;
 
   const { hits, about } = result;
@@ -59,15 +80,11 @@ export function SearchHits({ query }: { readonly query: string }) {
         <Heading level="2" size="medium" id="search-hits" spacing>
           {t('library:search.heading', { query })}
         </Heading>
-        <p role="status" className="bp-hits__status">
-          {hits.length > 0
-            ? [
-                t('library:search.found', { count: hits.length }),
-                ...(about.length > 0 ? [t('library:search.aboutFound', { count: about.length })] : []),
-              ].join(' – ')
-            : about.length > 0 && t('library:search.noWords', { query })}
-        </p>
-        {hits.length === 0 && about.length === 0 && <BodyLong>{t('library:search.none', { query })}</BodyLong>}
+        {hits.length === 0 && about.length === 0 ? (
+          <BodyLong>{found}</BodyLong>
+        ) : (
+          <p className="bp-hits__status">{found}</p>
+        )}
         <ul className="bp-hits" aria-labelledby="search-hits">
           {hits.map(({ target, field, language: shown, excerpt }) => {
             const { path, name, within } = placeOf(target, language, t);

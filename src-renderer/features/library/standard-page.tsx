@@ -16,6 +16,7 @@ import { Missing } from './missing';
 import { Provenance } from './provenance';
 import { useEntries } from './use-entries';
 import './library.css';
+import './model.css';
 
 type StandardPageProps = { readonly standardRef: string; readonly competenceId: string | null };
 

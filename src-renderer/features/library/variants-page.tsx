@@ -15,6 +15,8 @@ import { Missing } from './missing';
 import { useEntries } from './use-entries';
 import { VariantOutcome } from './variant-outcome';
 import './library.css';
+import './model.css';
+import './variants.css';
 
 /** One role in several chains, as case 1 of source 001 sets them beside each other. */
 export function VariantsPage({ standardId }: { readonly standardId: string }) {

@@ -2,6 +2,7 @@ import { BodyLong, Search } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DIMENSION_IDS, placementsOf } from '#shared/domain/placement';
+import { byNameIn } from '#shared/i18n/formats';
 import { api } from '../../api/queries';
 import { LIBRARY_PATH } from '../../components/library-paths';
 import { Loading } from '../../components/loading';
@@ -10,6 +11,7 @@ import { PageHeading } from '../../components/page-heading';
 import { dimensionName, placementName } from '../../components/placement-name';
 import { useTexts } from '../../components/use-texts';
 import './library.css';
+import './model.css';
 
 /** Words for key competences by balance point, in the model they belong to. */
 export function VocabularyPage() {
@@ -70,7 +72,7 @@ export function VocabularyPage() {
                       {found
                         .filter((word) => word.placement === placement)
                         .map(({ label }) => label[language])
-                        .toSorted((one, other) => one.localeCompare(other, language))
+                        .toSorted(byNameIn(language))
                         .map((word) => (
                           <li key={word}>{word}</li>
                         ))}

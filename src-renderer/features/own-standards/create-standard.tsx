@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { OwnStandard } from '#shared/domain/own-standard';
+import { byNameIn } from '#shared/i18n/formats';
 import { client } from '../../api/client';
 import { api } from '../../api/queries';
 import { useTexts } from '../../components/use-texts';
@@ -57,7 +58,7 @@ export function CreateStandard({ children }: { readonly children: ReactNode }) {
               title: entry.standard.title[language],
               version: entry.standard.version,
             }))
-            .toSorted((one, other) => one.title.localeCompare(other.title, language))
+            .toSorted((one, other) => byNameIn(language)(one.title, other.title))
             .map((entry) => (
               <option key={entry.ref} value={entry.ref}>
                 {t('ownStandards:create.option', entry)}

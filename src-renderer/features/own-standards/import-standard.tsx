@@ -50,7 +50,7 @@ export function ImportStandard() {
     // The same file can be chosen again when it has been put right.
     const { target } = event;
     if (file.size > IMPORT_LIMIT) {
-      setFailure({ kind: 'expected', code: 'FILE_TOO_LARGE', data: { file: file.name, limit: '5 MiB' } });
+      setFailure({ kind: 'expected', code: 'FILE_TOO_LARGE', data: { file: file.name, limit: '5\u00a0MB' } });
     } else {
       const read = { fileName: file.name, base64: toBase64(new Uint8Array(await file.arrayBuffer())) };
       setChosen(read);

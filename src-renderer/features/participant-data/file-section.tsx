@@ -2,7 +2,7 @@ import { TrashIcon } from '@navikt/aksel-icons';
 import { BodyLong, Button, Heading } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { longDate } from '#shared/report/long-date';
+import { longDate } from '#shared/i18n/formats';
 import { client } from '../../api/client';
 import { reportFailure } from '../../components/failure-notice';
 import { stepPath, useParticipant } from '../../components/participant-context';

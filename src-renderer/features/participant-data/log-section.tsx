@@ -1,6 +1,6 @@
 import { BodyLong } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { dateAndTime } from '#shared/i18n/formats';
 import { api } from '../../api/queries';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
@@ -14,7 +14,6 @@ export function LogSection() {
   const { participantId } = useParticipant();
   const input = { participantId };
   const { data: entries, error, refetch } = useQuery(api.access.log.queryOptions({ input, gcTime: 0 }));
-  const when = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long', timeStyle: 'short' });
 
   return (
     <DataSection heading={t('rights:log.heading')} lead={t('rights:log.lead')}>
@@ -24,7 +23,7 @@ export function LogSection() {
         <ul className="bp-participant-data__log">
           {entries.map(({ id, at, what }) => (
             <li key={id}>
-              <time dateTime={at}>{when.format(new Date(at))}</time>
+              <time dateTime={at}>{dateAndTime(at, language)}</time>
               <span>{t(`settings:log.what.${what}`)}</span>
             </li>
           ))}

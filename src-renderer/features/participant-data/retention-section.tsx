@@ -1,7 +1,7 @@
 import { BodyLong } from '@navikt/ds-react';
 import { dayOf } from '#shared/domain/day';
 import type { Retention } from '#shared/domain/retention';
-import { longDate } from '#shared/report/long-date';
+import { longDate } from '#shared/i18n/formats';
 import { client } from '../../api/client';
 import { announce } from '../../components/announcer';
 import { DayField, useDay } from '../../components/day-field';

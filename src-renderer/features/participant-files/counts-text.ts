@@ -1,6 +1,6 @@
 import { COUNTED, type Counts } from '#shared/domain/participant-preview';
 import type { Language } from '#shared/domain/text';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { listIn } from '#shared/i18n/formats';
 import type { WindowTranslator } from '#shared/i18n/text-key';
 
 /** How much of what, each with its number; what there is none of is left out. */
@@ -12,4 +12,4 @@ export const countLines = (t: WindowTranslator, counts: Counts): string[] =>
 
 /** The same as one phrase; blank when there is nothing. */
 export const countsText = (t: WindowTranslator, counts: Counts, language: Language): string =>
-  new Intl.ListFormat(LANGUAGE_TAGS[language]).format(countLines(t, counts));
+  listIn(language, countLines(t, counts));

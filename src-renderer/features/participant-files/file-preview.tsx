@@ -1,7 +1,7 @@
 import { BodyLong, Button, Heading } from '@navikt/ds-react';
 import { useEffect, useState } from 'react';
 import type { ParticipantPreview, TakeWay, Winner } from '#shared/domain/participant-preview';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { dateAndTime } from '#shared/i18n/formats';
 import { focusWhenDrawn } from '../../components/focus-when-drawn';
 import { useTexts } from '../../components/use-texts';
 import { countLines } from './counts-text';
@@ -20,7 +20,6 @@ export function FilePreview({ preview, busy, onTake, onCancel }: FilePreviewProp
   const { known, savedAt, standards, unknown } = preview;
   const [way, setWay] = useState<TakeWay>(known ? 'merge' : 'new');
   const [wins, setWins] = useState<Winner>('here');
-  const when = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long', timeStyle: 'short' });
   useEffect(() => focusWhenDrawn('preview-heading'), []);
   const lines = countLines(t, preview.counts);
 
@@ -33,7 +32,7 @@ export function FilePreview({ preview, busy, onTake, onCancel }: FilePreviewProp
       <BodyLong className="bp-subtle">
         {savedAt === null
           ? t('participantFiles:preview.savedUnknown')
-          : t('participantFiles:preview.savedAt', { when: when.format(new Date(savedAt)) })}
+          : t('participantFiles:preview.savedAt', { when: dateAndTime(savedAt, language) })}
       </BodyLong>
       {lines.length === 0 ? (
         <BodyLong>{t('participantFiles:preview.nothing')}</BodyLong>

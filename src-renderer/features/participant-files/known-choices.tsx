@@ -1,6 +1,6 @@
 import { BodyLong, Heading, Radio, RadioGroup } from '@navikt/ds-react';
 import { type ParticipantPreview, type TakeWay, WINNERS, type Winner } from '#shared/domain/participant-preview';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { dateAndTime } from '#shared/i18n/formats';
 import { useTexts } from '../../components/use-texts';
 import { countsText } from './counts-text';
 import { DifferencesTable } from './differences-table';
@@ -19,7 +19,6 @@ type KnownChoicesProps = {
 /** For somebody who is here already: what is to become of the two, and what each way adds, changes and takes away. */
 export function KnownChoices({ known, way, wins, onWay, onWins }: KnownChoicesProps) {
   const { t, language } = useTexts();
-  const when = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long', timeStyle: 'short' });
   const added = countsText(t, known.added, language);
   const gone = countsText(t, { ...known.onlyHere, consents: 0, versions: 0 }, language);
 
@@ -28,7 +27,7 @@ export function KnownChoices({ known, way, wins, onWay, onWins }: KnownChoicesPr
       <Heading level="3" size="small" id="known-heading">
         {t('participantFiles:known.heading', { name: known.name })}
       </Heading>
-      <BodyLong>{t('participantFiles:known.changed', { when: when.format(new Date(known.updatedAt)) })}</BodyLong>
+      <BodyLong>{t('participantFiles:known.changed', { when: dateAndTime(known.updatedAt, language) })}</BodyLong>
       <RadioGroup legend={t('participantFiles:known.way')} value={way} onChange={onWay}>
         {WAYS.map((each) => (
           <Radio key={each} value={each} description={t(`participantFiles:known.${each}Advice`)}>

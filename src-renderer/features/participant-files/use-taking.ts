@@ -60,7 +60,7 @@ export function useTaking() {
     async choose(file: File) {
       setTaking({ at: 'choosing' });
       if (file.size > SEALED_PARTICIPANT_LIMIT) {
-        setFailure({ kind: 'expected', code: 'FILE_TOO_LARGE', data: { file: file.name, limit: '25 MiB' } });
+        setFailure({ kind: 'expected', code: 'FILE_TOO_LARGE', data: { file: file.name, limit: '25\u00a0MB' } });
         return;
       }
       await look({ fileName: file.name, base64: toBase64(new Uint8Array(await file.arrayBuffer())) });

@@ -1,20 +1,14 @@
-import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import { daysBetween } from '#shared/domain/day';
+import type { Language } from '#shared/domain/text';
+import { daysAgo, longDate, timeOfDay, weekday } from '#shared/i18n/formats';
 import type { WindowKey } from '#shared/i18n/text-key';
 import { useTexts } from '../../components/use-texts';
 
-const DAY = 24 * 60 * 60 * 1_000;
-
-function startOfDay(date: Date): number {
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-}
-
-/** "i dag 14:05" for the last week's days, the date for what is older. */
-function inWords(date: Date, now: Date, language: Language): string {
-  const tag = LANGUAGE_TAGS[language];
-  const days = Math.round((startOfDay(now) - startOfDay(date)) / DAY);
-  if (days < 0 || days > 6) return new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(date);
-  const day = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-days, 'day');
-  return `${day} ${new Intl.DateTimeFormat(tag, { timeStyle: 'short' }).format(date)}`;
+/** "i dag 14:05" or "torsdag 14:05" for the last week's days, the date for what is older. */
+function inWords(at: string, now: Date, language: Language): string {
+  const days = daysBetween(new Date(at), now);
+  if (days < 0 || days > 6) return longDate(at, language);
+  return `${days < 2 ? daysAgo(days, language) : weekday(at, language)} ${timeOfDay(at, language)}`;
 }
 
 type ChangedAtProps = {
@@ -26,6 +20,5 @@ type ChangedAtProps = {
 
 export function ChangedAt({ at, what = 'participants:changed' }: ChangedAtProps) {
   const { t, language } = useTexts();
-  const date = new Date(at);
-  return <time dateTime={at}>{t(what, { when: inWords(date, new Date(), language) })}</time>;
+  return <time dateTime={at}>{t(what, { when: inWords(at, new Date(), language) })}</time>;
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dayOf } from '#shared/domain/day';
 import type { Due } from '#shared/domain/retention';
-import { longDate } from '#shared/report/long-date';
+import { longDate } from '#shared/i18n/formats';
 import { api } from '../../api/queries';
 import { dataPath } from '../../components/participant-context';
 import { RouteButton } from '../../components/route-button';

@@ -2,6 +2,7 @@ import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'rec
 import { dimensionShares } from '#shared/domain/balance';
 import type { Competence } from '#shared/domain/participant';
 import { DIMENSION_IDS } from '#shared/domain/placement';
+import { percentIn } from '#shared/i18n/formats';
 import { dimensionName } from '../../components/placement-name';
 import { useTexts } from '../../components/use-texts';
 import { SharesTable } from './shares-table';
@@ -26,7 +27,7 @@ const bar =
 
 /** How what is placed spreads over the dimensions, as it is now. Those who hear the page get a table instead. */
 export function BalanceShares({ competences }: { readonly competences: readonly Competence[] }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const shares = dimensionShares(competences);
   if (shares.every(({ count }) => count === 0)) return <p className="bp-shares__none">{t('board:shares.none')}</p>;
 
@@ -40,7 +41,7 @@ export function BalanceShares({ competences }: { readonly competences: readonly 
           {dimensionName(t, dimension)}
         </text>
         <text className="bp-shares__value" x="100%" y={Number(y) - NAME_ABOVE} textAnchor="end">
-          {t('board:shares.value', { count, share })}
+          {t('board:shares.value', { count, share: percentIn(language, share / 100) })}
         </text>
       </>
     );

@@ -2,7 +2,7 @@ import { DragDropProvider, DragOverlay } from '@dnd-kit/react';
 import { Heading } from '@navikt/ds-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Competence } from '#shared/domain/participant';
-import { DIMENSION_IDS, PLACEMENTS, type Placement } from '#shared/domain/placement';
+import { PLACEMENTS, type Placement } from '#shared/domain/placement';
 import { client } from '../../api/client';
 import { saveRecord } from '../../api/record';
 import { announce } from '../../components/announcer';
@@ -14,10 +14,10 @@ import { useParticipant } from '../../components/participant-context';
 import { placementName } from '../../components/placement-name';
 import { useTexts } from '../../components/use-texts';
 import { EvidenceWindow } from '../evidence/evidence-window';
-import { Band } from './band';
 import { BoardContext, type BoardWindow, cardId, NOT_PLACED } from './board-context';
 import { createDragManager } from './drag-manager';
 import { EmptyPoints } from './empty-points';
+import { ModelView } from './model-view';
 import { SplitCompetence } from './split-competence';
 import { Tray } from './tray';
 import './board.css';
@@ -94,11 +94,7 @@ export function Board({ competences, onRemove, onSettle }: BoardProps) {
               </section>
             )}
           </div>
-          <div className="bp-bands">
-            {DIMENSION_IDS.map((dimension) => (
-              <Band key={dimension} dimension={dimension} competences={competences} />
-            ))}
-          </div>
+          <ModelView competences={competences} />
         </div>
         <DragOverlay dropAnimation={null} className="bp-dragged">
           {(source) => {

@@ -60,7 +60,7 @@ export function PlacementMenu({ competence, buttonRef }: PlacementMenuProps) {
           </span>
         </button>
       </ActionMenu.Trigger>
-      <ActionMenu.Content onKeyDown={goToLetter}>
+      <ActionMenu.Content onKeyDown={goToLetter} aria-labelledby={cardId(competence.id)}>
         <ActionMenu.RadioGroup
           label={t('wizard:placement.where')}
           value={competence.placement ?? NOT_PLACED}

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { DimensionShare } from '#shared/domain/balance';
 import type { Competence } from '#shared/domain/participant';
 import { placementsOf } from '#shared/domain/placement';
+import { percentIn } from '#shared/i18n/formats';
 import { dimensionName, placementName } from '../../components/placement-name';
 import { useTexts } from '../../components/use-texts';
 
@@ -9,7 +10,7 @@ type SharesTableProps = { readonly competences: readonly Competence[]; readonly 
 
 /** The same as the bars, and how many lie in each of the nine places, for those who hear the page. */
 export function SharesTable({ competences, shares }: SharesTableProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   return (
     <div className="bp-visually-hidden">
       <table>
@@ -27,7 +28,7 @@ export function SharesTable({ competences, shares }: SharesTableProps) {
               <tr>
                 <th scope="row">{dimensionName(t, dimension)}</th>
                 <td>{count}</td>
-                <td>{t('board:shares.perCent', { share })}</td>
+                <td>{percentIn(language, share / 100)}</td>
               </tr>
               {placementsOf(dimension).map((place) => (
                 <tr key={place}>

@@ -2,7 +2,7 @@ import { TrashIcon } from '@navikt/aksel-icons';
 import { Button, Tag } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { Consent } from '#shared/domain/preparation';
-import { longDate } from '#shared/report/long-date';
+import { longDate } from '#shared/i18n/formats';
 import { client } from '../../api/client';
 import { saveRecord } from '../../api/record';
 import { announce } from '../../components/announcer';

@@ -1,7 +1,7 @@
 import { InlineMessage } from '@navikt/ds-react';
 import { consentStanding, lastWithdrawnOn } from '#shared/domain/consent';
 import { dayOf } from '#shared/domain/day';
-import { longDate } from '#shared/report/long-date';
+import { longDate } from '#shared/i18n/formats';
 import { stepPath, useParticipant } from '../../components/participant-context';
 import { useTexts } from '../../components/use-texts';
 

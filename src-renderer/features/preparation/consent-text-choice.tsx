@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from '@navikt/ds-react';
+import { Radio, RadioGroup, Theme } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { CONSENT_FORMS, type ConsentForm } from '#shared/domain/preparation';
 import { LANGUAGE_TAGS } from '#shared/domain/text';
@@ -34,17 +34,19 @@ export function ConsentTextChoice({ form, onChange }: ConsentTextChoiceProps) {
       </RadioGroup>
       {!text && (error ? <NoAnswer error={error} onRetry={() => void refetch()} /> : <Loading />)}
       {text && (
-        <article
-          className="bp-consent__text"
-          // It scrolls where there is room for two columns, and must do so by keyboard too.
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls
-          tabIndex={0}
-          lang={LANGUAGE_TAGS[text.language]}
-          aria-label={t('preparation:consent.text')}
-        >
-          <h3 className="bp-consent__title">{text.title}</h3>
-          <ConsentWords text={text} />
-        </article>
+        <Theme theme="light" asChild>
+          <article
+            className="bp-consent__text"
+            // It scrolls where there is room for two columns, and must do so by keyboard too.
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls
+            tabIndex={0}
+            lang={LANGUAGE_TAGS[text.language]}
+            aria-label={t('preparation:consent.text')}
+          >
+            <h3 className="bp-consent__title">{text.title}</h3>
+            <ConsentWords text={text} />
+          </article>
+        </Theme>
       )}
       {text && <ShowConsent text={text} />}
       <SaveConsentDocument key={form} form={form} />

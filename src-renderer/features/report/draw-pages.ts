@@ -54,7 +54,11 @@ function tellOfStructure(drawn: HTMLElement, { sections }: ReportModel): void {
       heading.ariaLevel = String(level);
     }
   }
-  for (const cell of drawn.querySelectorAll('table tr:first-child > td')) cell.role = 'columnheader';
+  const described = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block : [])));
+  for (const [index, table] of drawn.querySelectorAll<HTMLTableElement>('article table').entries()) {
+    table.ariaLabel = described[index]?.description ?? '';
+    for (const cell of table.rows[0]?.cells ?? []) cell.role = 'columnheader';
+  }
   const spoken = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.kind === 'picture' ? block.picture.description : block.kind === 'logo' ? block.description : [],

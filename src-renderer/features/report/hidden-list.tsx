@@ -2,6 +2,7 @@ import { BodyLong, Button, Heading, InlineMessage, TextField } from '@navikt/ds-
 import { type FormEvent, useState } from 'react';
 import { ANONYMOUS_LIMITS, type AnonymousWords } from '#shared/anonymise/anonymous-words';
 import type { HiddenEntry } from '#shared/anonymise/hidden';
+import { listIn } from '#shared/i18n/formats';
 import { client } from '../../api/client';
 import { api, queryClient } from '../../api/queries';
 import { reportFailure } from '../../components/failure-notice';
@@ -63,9 +64,12 @@ export function HiddenList({ participantId, hidden, words }: HiddenListProps) {
 }
 
 function HiddenItem({ entry, onShow }: { readonly entry: HiddenEntry; readonly onShow: () => void }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { kind, value, count, fields } = entry;
-  const where = fields.map((field) => t(`anonymous:field.${field}`)).join(', ');
+  const where = listIn(
+    language,
+    fields.map((field) => t(`anonymous:field.${field}`)),
+  );
   return (
     <li>
       <span>

@@ -68,7 +68,8 @@ export function ReportPages({ request, anonymous, model }: ReportPagesProps) {
       {error && <NoAnswer error={error} onRetry={() => void refetch()} />}
       {failed && <InlineMessage status="warning">{t('reportStep:pages.failed')}</InlineMessage>}
       {!drawn && !failed && !error && <Loading />}
-      <div ref={host} />
+      {/* Paper, in the dark too. */}
+      <div ref={host} className="light" />
     </section>
   );
 }

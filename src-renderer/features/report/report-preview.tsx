@@ -1,3 +1,4 @@
+import { Theme } from '@navikt/ds-react';
 import { LANGUAGE_TAGS } from '#shared/domain/text';
 import type { ReportBlock, ReportModel, ReportSection } from '#shared/report/model';
 import { letterheadOf } from '#shared/report/page-parts';
@@ -14,15 +15,17 @@ import './paper.css';
 export function ReportPreview({ model }: { readonly model: ReportModel }) {
   const { t } = useTexts();
   return (
-    <article
-      className={model.type === 'large' ? 'bp-paper bp-paper--large' : 'bp-paper'}
-      lang={LANGUAGE_TAGS[model.language]}
-      aria-label={t('wizard:report.preview')}
-    >
-      {model.sections.map((section) => (
-        <PreviewSection key={`${section.id} ${section.heading}`} section={section} model={model} />
-      ))}
-    </article>
+    <Theme theme="light" asChild>
+      <article
+        className={model.type === 'large' ? 'bp-paper bp-paper--large' : 'bp-paper'}
+        lang={LANGUAGE_TAGS[model.language]}
+        aria-label={t('wizard:report.preview')}
+      >
+        {model.sections.map((section) => (
+          <PreviewSection key={`${section.id} ${section.heading}`} section={section} model={model} />
+        ))}
+      </article>
+    </Theme>
   );
 }
 

@@ -1,7 +1,7 @@
 import { BodyLong } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Erasure } from '#shared/domain/erasure';
-import { dateAndTime } from '#shared/report/access-blocks';
+import { dateAndTime, listIn } from '#shared/i18n/formats';
 import { client } from '../../api/client';
 import { api } from '../../api/queries';
 import { Loading } from '../../components/loading';
@@ -42,7 +42,7 @@ function ErasureRow({ erasure }: { readonly erasure: Erasure }) {
           {finishedAt !== null
             ? t('rights:erasures.finished')
             : waitingFor.length > 0
-              ? t('rights:erasures.waiting', { folders: waitingFor.join(', ') })
+              ? t('rights:erasures.waiting', { folders: listIn(language, waitingFor) })
               : t('rights:erase.waitingUnknown')}
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { BodyLong } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { dateAndTime } from '#shared/i18n/formats';
 import { api } from '../../api/queries';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
@@ -11,7 +11,6 @@ import { SettingsSection } from './settings-section';
 export function RecordLogSection() {
   const { t, language } = useTexts();
   const { data: entries, error, refetch } = useQuery(api.recordLog.list.queryOptions({ gcTime: 0 }));
-  const when = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long', timeStyle: 'short' });
 
   return (
     <SettingsSection name="log" heading={t('settings:log.heading')} lead={t('settings:log.lead')}>
@@ -29,7 +28,7 @@ export function RecordLogSection() {
             {entries.map(({ id, at, what }) => (
               <tr key={id}>
                 <td>
-                  <time dateTime={at}>{when.format(new Date(at))}</time>
+                  <time dateTime={at}>{dateAndTime(at, language)}</time>
                 </td>
                 <td>{t(`settings:log.what.${what}`)}</td>
               </tr>

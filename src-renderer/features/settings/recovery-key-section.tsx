@@ -2,8 +2,7 @@ import { Button, InlineMessage } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import type { MadeRecoveryKey } from '#shared/contract/workspace';
-import { dateOf } from '#shared/domain/day';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { longDate } from '#shared/i18n/formats';
 import { client } from '../../api/client';
 import { failureText } from '../../api/failure';
 import { api } from '../../api/queries';
@@ -25,7 +24,6 @@ export function RecoveryKeySection({ folder }: { readonly folder: string }) {
   const field = useRef<HTMLInputElement>(null);
   const { busy, failure, run, clear } = useKeyChange(field);
   const { data: doors } = useQuery(api.workspace.doors.queryOptions({ gcTime: 0 }));
-  const dates = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long' });
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +42,7 @@ export function RecoveryKeySection({ folder }: { readonly folder: string }) {
         <InlineMessage status={doors.recoveryKeyMadeOn === null ? 'warning' : 'info'}>
           {doors.recoveryKeyMadeOn === null
             ? t('settings:recovery.none')
-            : t('settings:recovery.madeOn', { day: dates.format(dateOf(doors.recoveryKeyMadeOn)) })}
+            : t('settings:recovery.madeOn', { day: longDate(doors.recoveryKeyMadeOn, language) })}
         </InlineMessage>
       )}
       {made ? (

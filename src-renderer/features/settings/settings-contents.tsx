@@ -5,6 +5,7 @@ import { useTexts } from '../../components/use-texts';
 
 /** The sections of the page, in their order, each with its heading. */
 const HEADINGS = {
+  appearance: 'appearance:heading',
   office: 'settings:office.heading',
   locking: 'settings:locking.heading',
   passphrase: 'settings:passphrase.heading',

@@ -3,6 +3,7 @@ import { useTexts } from '../../components/use-texts';
 import { BackupsSection } from '../backups/backups-section';
 import { TroubleSection } from '../trouble/trouble-section';
 import { LeaveSection, MoveSection } from '../workspace-transfer/transfer-sections';
+import { AppearanceSection } from './appearance-section';
 import { ErasuresSection } from './erasures-section';
 import { KeySections } from './key-sections';
 import { OfficeSection } from './office-section';
@@ -18,6 +19,7 @@ export function SettingsPage() {
     <div className="bp-settings">
       <PageHeading>{t('settings:heading')}</PageHeading>
       <SettingsContents />
+      <AppearanceSection />
       <OfficeSection />
       <KeySections />
       <BackupsSection />

@@ -1,7 +1,6 @@
 import { BodyShort, Heading } from '@navikt/ds-react';
 import type { Office } from '#shared/domain/office';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
-import { longDate } from '#shared/report/long-date';
+import { listIn, longDate } from '#shared/i18n/formats';
 import { useTexts } from '../../components/use-texts';
 
 /** Which template is in use, what the documents take from it, and what was in it and stays behind. */
@@ -9,7 +8,7 @@ export function TemplateContents({ template }: { readonly template: NonNullable<
   const { t, language } = useTexts();
   const { fileName, addedAt, taken } = template;
   const names = taken.styles.map((style) => t(`template:style.${style}`));
-  const list = new Intl.ListFormat(LANGUAGE_TAGS[language], { type: 'conjunction' }).format(names);
+  const list = listIn(language, names);
   const contents = [
     names.length > 0 ? t('template:takenStyles', { list }) : t('template:takenFont'),
     ...(taken.header ? [t('template:header')] : []),

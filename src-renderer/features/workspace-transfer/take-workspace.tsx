@@ -1,6 +1,6 @@
 import { BodyLong, Button, Heading, TextField } from '@navikt/ds-react';
 import { type FormEvent, useRef, useState } from 'react';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { dateAndTime } from '#shared/i18n/formats';
 import { client } from '../../api/client';
 import { type Failure, failureOf, failureText } from '../../api/failure';
 import { PageHeading } from '../../components/page-heading';
@@ -25,7 +25,6 @@ export function TakeWorkspace() {
   const pathField = useRef<HTMLInputElement>(null);
   const passphraseField = useRef<HTMLInputElement>(null);
   const door = useDoor((entered) => client.workspaceTransfer.take({ path: path.trim(), passphrase: entered }));
-  const when = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long', timeStyle: 'short' });
 
   /** What was found is about another file, or another passphrase, from now on. */
   const change = (set: (value: string) => void) => (value: string) => {
@@ -97,7 +96,7 @@ export function TakeWorkspace() {
               <BodyLong>
                 {t('workspaceTransfer:take.found', {
                   count: found.participants,
-                  when: when.format(new Date(found.madeAt)),
+                  when: dateAndTime(found.madeAt, language),
                 })}
               </BodyLong>
             </>

@@ -2,8 +2,7 @@ import { PadlockUnlockedIcon } from '@navikt/aksel-icons';
 import { BodyLong, Button, TextField } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { dateOf } from '#shared/domain/day';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { longDate } from '#shared/i18n/formats';
 import { client } from '../../api/client';
 import { type Failure, failureOf, failureText } from '../../api/failure';
 import { api } from '../../api/queries';
@@ -44,7 +43,7 @@ function RecoveryKeyForm({ madeOn, onRight }: RecoveryKeyFormProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const day = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long' }).format(dateOf(madeOn));
+  const day = longDate(madeOn, language);
 
   useEffect(() => field.current?.focus(), []);
 

@@ -2,8 +2,7 @@ import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Button, Checkbox } from '@navikt/ds-react';
 import { type FormEvent, useRef, useState } from 'react';
 import type { MadeRecoveryKey } from '#shared/contract/workspace';
-import { dateOf } from '#shared/domain/day';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
+import { longDate } from '#shared/i18n/formats';
 import { useTexts } from '../../components/use-texts';
 import { RecoveryKeyPaper } from './recovery-key-paper';
 
@@ -20,7 +19,7 @@ export function RecoveryKeyCard({ made, folder, onKept }: RecoveryKeyCardProps) 
   const [kept, setKept] = useState(false);
   const [asked, setAsked] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  const madeOn = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long' }).format(dateOf(made.madeOn));
+  const madeOn = longDate(made.madeOn, language);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

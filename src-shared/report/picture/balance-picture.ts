@@ -6,7 +6,8 @@ import {
   placementSchema,
   placementsOf,
 } from '#shared/domain/placement';
-import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
+import type { Language } from '#shared/domain/text';
+import { listIn } from '#shared/i18n/formats';
 import type { Translator } from '#shared/i18n/text-key';
 import type { CompetenceText } from '../competence-text';
 
@@ -56,10 +57,9 @@ export function balancePicture(
       })),
     }),
   );
-  const list = new Intl.ListFormat(LANGUAGE_TAGS[language], { type: 'conjunction' });
   const placeText = ({ name, numbers }: Balance['places'][number]) =>
     numbers.length > 0
-      ? t('model:picture.place', { place: name, numbers: list.format(numbers.map(String)) })
+      ? t('model:picture.place', { place: name, numbers: listIn(language, numbers.map(String)) })
       : t('model:picture.emptyPlace', { place: name });
   const inWords = balances.map(({ name, places }) =>
     t('model:picture.balanceText', { name, places: places.map(placeText).join('; ') }),

@@ -16,7 +16,7 @@ import { connect, createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect } from '@playwright/test';
-import { asRoot, startInElectron } from '../electron-shell';
+import { asRoot } from '../electron-shell';
 import { test } from '../fixtures';
 import { PACKAGED_FOLDER, PROGRAM_FOLDER, packaged } from './program';
 
@@ -154,10 +154,10 @@ test('without its archive the delivered program runs nothing @packaged', async (
 });
 
 test('the window of the packaged program comes from the archive and cannot be opened up @packaged', async ({
-  product: { dataFolder },
+  product,
 }) => {
-  const { app, kill } = await startInElectron(dataFolder, [], packaged('walked'));
-  const found = await app.evaluate(async ({ app: electron, BrowserWindow }) => {
+  const { electron: app } = await product.start();
+  const found = await app?.evaluate(async ({ app: electron, BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     window?.webContents.openDevTools();
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -167,7 +167,6 @@ test('the window of the packaged program comes from the archive and cannot be op
       isOpened: window?.webContents.isDevToolsOpened(),
     };
   });
-  await kill();
   expect(found).toEqual({
     path: join(PROGRAM_FOLDER, 'resources', 'app.asar'),
     isPackaged: true,

@@ -1,6 +1,5 @@
 import type { Element, Node } from '@xmldom/xmldom';
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { REPORT_FORMS } from '#shared/domain/report-choices';
 import { LANGUAGES } from '#shared/domain/text';
@@ -12,6 +11,7 @@ import { firstDifference } from '../../../scripts/documents/first-difference';
 import { inventedLogo } from '../../../scripts/documents/invented-logo';
 import { makeModel } from '../../../scripts/documents/make-model';
 import { ReportPreview } from '../../../src-renderer/features/report/report-preview';
+import { spokenMarkup } from '../../support/spoken';
 import { opened } from './opened';
 import { all, elements, type Element as Part, visibleText } from './xml';
 
@@ -29,7 +29,7 @@ function said(element: Element): string[] {
 }
 
 function onScreen(model: ReportModel) {
-  const drawn = withoutUnwritable(renderToStaticMarkup(createElement(ReportPreview, { model })));
+  const drawn = withoutUnwritable(spokenMarkup(createElement(ReportPreview, { model })));
   const paper = readXml(drawn, 'preview');
   const cells = [...elementsOf(paper, 'td'), ...elementsOf(paper, 'th')];
   return {

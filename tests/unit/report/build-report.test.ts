@@ -127,7 +127,7 @@ describe('the last section', () => {
   });
 
   it('says so when the program’s suggestions stand unconfirmed, and only then', () => {
-    const suggested = 'forslag fra dataprogrammet';
+    const suggested = 'forslag fra programmet';
     expect(about()).toContain(suggested);
     const decisions = SAMPLE_COMPETENCES.map(({ id }) => ({ competenceId: id, standardCompetenceId: null }));
     expect(about(buildReport(sampleInput({ decisions, suggestions: [suggestion('c-lim', 'ro')] })))).not.toContain(
