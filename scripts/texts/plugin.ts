@@ -35,7 +35,7 @@ export function problemsIn(root: string): string[] {
 export const textsPlugin = (root: string) =>
   ({
     name: 'balansepunkt-texts',
-      buildStart() {
+    buildStart() {
       const problems = problemsIn(root);
       if (problems.length > 0) throw new Error(`The texts are not in order:\n  ${problems.join('\n  ')}`);
     },
