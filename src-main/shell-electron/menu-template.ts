@@ -166,6 +166,7 @@ export function menuTemplate({ t, actions, theme, platform, packaged }: MenuCirc
       command('method', 'guide:menu.method', 'F1'),
       command('tour', 'guide:menu.tour'),
       command('shortcuts', 'guide:menu.shortcuts'),
+      command('accessibility', 'accessibility:open'),
       ...(mac ? [] : [LINE, about]),
     ],
   };
