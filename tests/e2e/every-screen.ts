@@ -105,6 +105,7 @@ export async function everyScreen(page: Page): Promise<readonly Screen[]> {
     at('own-standards', '/own-standards'),
     ...STANDARD_STEPS.map((step) => at(`own-standard-${step}`, `${draft}/${step}`)),
     at('help', '/help'),
+    at('accessibility', '/help/accessibility'),
     at('settings', '/settings'),
     at('take-participant', '/take-in'),
     at('not-found', NOWHERE),
