@@ -13,8 +13,8 @@ export default defineConfig<ShellOption>({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '../test-results/e2e.json' }]],
   projects: [
-    // Electron's own walls are not in the browser.
-    { name: 'browser', use: { shell: 'browser' }, testIgnore: /walls.*\.spec\.ts/ },
+    // Tagged @electron is what only the desktop program has, its walls among them.
+    { name: 'browser', use: { shell: 'browser' }, grepInvert: /@electron/, testIgnore: /walls.*\.spec\.ts/ },
     // Tagged @browser is what the window does alike in both shells, and the walks pass through in both.
     { name: 'electron', use: { shell: 'electron' }, grepInvert: /@browser/ },
   ],

@@ -1,3 +1,4 @@
+import { misprints } from './typography';
 import { meansAny, type Uses, usedAmong, usesIn, withoutForm } from './uses';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -60,6 +61,7 @@ function* differences(nb: ReadonlyMap<string, string>, other: ReadonlyMap<string
 function* written(texts: ReadonlyMap<string, string>, language: string) {
   for (const [name, text] of texts) {
     if (text.trim() === '') yield `${name} is blank in ${language}.`;
+    for (const misprint of misprints(name, text, language)) yield `${name} ${misprint} in ${language}.`;
     const [, base, form] = /^(.*)_(one|other)$/.exec(name) ?? [];
     const needed = form && `${base}_${form === 'one' ? 'other' : 'one'}`;
     if (needed && !texts.has(needed)) yield `${name} has no ${needed} beside it in ${language}.`;

@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 import { arch, freemem, release, totalmem, type } from 'node:os';
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import type { LoggedBug } from '#shared/domain/trouble';
+import { dateAndExactTime, gigabytesIn } from '#shared/i18n/formats';
 import { translatorFor } from '#shared/i18n/translator';
 import { fileName } from '#shared/report/file-name';
 import { version } from '../../package.json';
@@ -10,15 +11,6 @@ import type { Session } from './session';
 
 /** As many as are worth sending. */
 const REPORTED = 200;
-
-function gigabytes(bytes: number, language: Language): string {
-  const format = new Intl.NumberFormat(LANGUAGE_TAGS[language], {
-    style: 'unit',
-    unit: 'gigabyte',
-    maximumFractionDigits: 1,
-  });
-  return format.format(bytes / 1e9);
-}
 
 /** What is left on the disk of the records; null where the system does not say. */
 function freeSpace(folder: string): number | null {
@@ -48,7 +40,7 @@ const bugLines = ({ time, reference, place, version: of, kind, code, frames }: L
 export function troubleReport(session: Session, language: Language): { fileName: string; content: Buffer } {
   const t = translatorFor(language);
   const now = new Date(session.clockTime());
-  const when = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long', timeStyle: 'long' }).format(now);
+  const when = dateAndExactTime(now.toISOString(), language);
   const { state, demo } = session.state();
   const space = freeSpace(session.dataFolder);
   const bugs = readBugs(session.logFile, REPORTED);
@@ -62,8 +54,8 @@ export function troubleReport(session: Session, language: Language): { fileName:
     t('trouble:report.system', { system: `${type()} ${release()} ${arch()}` }),
     t('trouble:report.language', { language: LANGUAGE_TAGS[language] }),
     t('trouble:report.workspace', { state: t(`trouble:report.state.${demo ? 'demo' : state}`) }),
-    ...(space === null ? [] : [t('trouble:report.space', { space: gigabytes(space, language) })]),
-    t('trouble:report.memory', { free: gigabytes(freemem(), language), all: gigabytes(totalmem(), language) }),
+    ...(space === null ? [] : [t('trouble:report.space', { space: gigabytesIn(language, space) })]),
+    t('trouble:report.memory', { free: gigabytesIn(language, freemem()), all: gigabytesIn(language, totalmem()) }),
     '',
     ...(bugs.length === 0 ? [t('trouble:report.none')] : [t('trouble:report.bugs'), ...bugs.flatMap(bugLines)]),
   ];

@@ -1,5 +1,5 @@
 import { RPCHandler } from '@orpc/server/message-port';
-import { app, type BrowserWindow, session as chromium, screen } from 'electron';
+import { app, type BrowserWindow, session as chromium } from 'electron';
 import { startBackground } from '../core/background';
 import { dataFolder } from '../core/data-folder';
 import { startDemoSession } from '../core/demo';
@@ -9,7 +9,7 @@ import { Session } from '../core/session';
 import { chooseFolder } from './choose-folder';
 import { chooseSavePath } from './choose-save-path';
 import { connectPage } from './connect';
-import { Desktop, windowFile } from './desktop';
+import { Desktop } from './desktop';
 import { reopenWhenGone, stopAtFault } from './faults';
 import { lockOnSleep } from './lock-on-sleep';
 import type { OpenedPath } from './opened-path';
@@ -18,9 +18,6 @@ import { printPdf } from './print-pdf';
 import { refusals } from './refusals';
 import { letOurPageIn, sealSession } from './sealed-session';
 import { secretKeeper } from './secret-keeper';
-import { openWindow } from './window';
-import { readKeptWindow } from './window-memory';
-import { windowPlace } from './window-place';
 
 export type Folders = { readonly renderer: string; readonly preload: string };
 
@@ -58,12 +55,8 @@ export async function startApplication({ demo, folders, opened }: ApplicationOpt
   startBackground(session);
   stopAtFault(session);
   const rpc = new RPCHandler(createRouter(session));
-  const kept = windowFile(demo);
-  const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
-  const place = windowPlace(kept === null ? null : readKeptWindow(kept), areas);
-  window = openWindow({ session: pageSession, preloadFolder: folders.preload, place });
+  window = desktop.openWindow({ session, pageSession, preloadFolder: folders.preload });
   connectPage(window.webContents, rpc);
-  desktop.attach(session, window, place.zoom);
   lockOnSleep(session, window);
   reopenWhenGone(session, window);
   app.on('will-quit', () => {

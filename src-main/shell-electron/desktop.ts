@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, type Session as PageSession, screen } from 'electron';
+import type { Preferences } from '#shared/contract/preferences';
 import type { WindowCommand } from '#shared/domain/window-commands';
 import { translatorFor } from '#shared/i18n/translator';
 import { readPreferences } from '../core/preferences';
@@ -12,15 +13,22 @@ import { offerContextMenu } from './context-menu';
 import { pressUndo, WindowMenu, withdrawWhenGone } from './menu';
 import type { OpenedPath } from './opened-path';
 import { pageZoom } from './page-zoom';
-import { rememberWindow } from './window-memory';
+import { drawAsChosen } from './theme';
+import { openWindow } from './window';
+import { readKeptWindow, rememberWindow } from './window-memory';
+import { windowPlace } from './window-place';
 
-/** Where it is kept how the window stands; null for a demo, of which nothing stays. */
-export const windowFile = (demo: boolean): string | null => (demo ? null : join(app.getPath('userData'), 'place.json'));
+type WindowOptions = {
+  readonly session: Session;
+  readonly pageSession: PageSession;
+  /** Where the built preload script lies. */
+  readonly preloadFolder: string;
+};
 
 /** What a session tells the desktop of, before there is a window and after. */
 export class Desktop {
   private menu: WindowMenu | null = null;
-  private language: Parameters<typeof translatorFor>[0] = 'nb';
+  private preferences: Preferences | null = null;
   private sendWaiting = () => {};
   private readonly opened: OpenedPath;
 
@@ -33,23 +41,27 @@ export class Desktop {
       this.menu?.offer(commands);
       this.sendWaiting();
     },
-    preferencesChanged: ({ language }) => {
-      if (language === this.language) return;
-      this.language = language;
-      this.menu?.speak(this.translator());
+    preferencesChanged: (preferences) => {
+      this.heed(preferences);
+      this.menu?.putUp(preferences);
     },
     takeOpenedPath: () => this.opened.take(),
   };
 
-  /** Puts up the menu around the window, and lets files in. @param zoom how large the page is to begin with */
-  attach(session: Session, window: BrowserWindow, zoom: number): void {
+  /** Opens the window where it was left, puts the menu up, and lets files in. */
+  openWindow({ session, pageSession, preloadFolder }: WindowOptions): BrowserWindow {
+    const preferences = readPreferences(session);
+    this.heed(preferences);
+    // Of a demo nothing stays.
+    const file = session.demo ? null : join(app.getPath('userData'), 'place.json');
+    const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
+    const place = windowPlace(file === null ? null : readKeptWindow(file), areas);
+    const window = openWindow({ session: pageSession, preloadFolder, place });
     const send = (command: WindowCommand) => {
       if (!window.isDestroyed()) window.webContents.send('balansepunkt:command', command);
     };
-    const file = windowFile(session.demo);
-    const size = pageZoom(window, zoom, () => keepSoon());
+    const size = pageZoom(window, place.zoom, () => keepSoon());
     const keepSoon = file === null ? () => {} : rememberWindow(window, file, size.factor);
-    this.language = readPreferences(session).language;
     const menu = new WindowMenu(
       {
         command: send,
@@ -58,7 +70,7 @@ export class Desktop {
         about: () => void showAbout(window, session.dataFolder, this.translator()),
         chooseFile: () => void this.chooseFile(window),
       },
-      this.translator(),
+      preferences,
     );
     this.menu = menu;
     withdrawWhenGone(window, menu);
@@ -72,6 +84,13 @@ export class Desktop {
       this.sendWaiting();
     });
     answerSecondStart(window, this.opened);
+    return window;
+  }
+
+  /** The system's own windows and menus are as light as ours. */
+  private heed(preferences: Preferences): void {
+    this.preferences = preferences;
+    drawAsChosen(preferences);
   }
 
   private async chooseFile(window: BrowserWindow): Promise<void> {
@@ -80,6 +99,6 @@ export class Desktop {
   }
 
   private translator() {
-    return translatorFor(this.language);
+    return translatorFor(this.preferences?.language ?? 'nb');
   }
 }

@@ -17,7 +17,11 @@ export function stopAtFault(session: Session): void {
     ending = true;
     const t = translator(session);
     dialog.showErrorBox(t('trouble:stopped.heading'), t('trouble:stopped.text', { reference, file: log }));
-    app.exit(1);
+    try {
+      session.close();
+    } finally {
+      app.exit(1);
+    }
   });
 }
 

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { ThemePreference } from '#shared/domain/theme';
 import type { WindowCommand } from '#shared/domain/window-commands';
 import type { TextKey, Translator } from '#shared/i18n/text-key';
 import type { ZoomChange } from './zoom';
@@ -18,6 +19,8 @@ export type MenuActions = {
 export type MenuCircumstances = {
   readonly t: Translator;
   readonly actions: MenuActions;
+  /** Which theme is chosen. */
+  readonly theme: ThemePreference;
   readonly platform: NodeJS.Platform;
   /** Whether this is the program as it is delivered, without what developers need. */
   readonly packaged: boolean;
@@ -35,7 +38,7 @@ const withoutMark = (label: string) => label.replace('&', '');
  * The whole menu in one language. Items that the page does have the command for an id, and are off until the page says
  * that it can do them. No keys here are a shortcut of the page (`src-renderer/app/shortcuts`) with another meaning.
  */
-export function menuTemplate({ t, actions, platform, packaged }: MenuCircumstances): Item[] {
+export function menuTemplate({ t, actions, theme, platform, packaged }: MenuCircumstances): Item[] {
   const mac = platform === 'darwin';
   const label = (key: TextKey) => (mac ? withoutMark(t(key)) : t(key));
   const command = (id: WindowCommand, key: TextKey, accelerator?: string): Item => ({
@@ -112,6 +115,15 @@ export function menuTemplate({ t, actions, platform, packaged }: MenuCircumstanc
       zoom('reset', 'menu:zoomReset', 'CommandOrControl+0'),
       LINE,
       { label: t('menu:fullScreen'), role: 'togglefullscreen' },
+      LINE,
+      {
+        label: t('appearance:theme.legend'),
+        submenu: [
+          { ...command('themeSystem', 'appearance:theme.system'), type: 'radio', checked: theme === 'system' },
+          { ...command('themeLight', 'appearance:theme.light'), type: 'radio', checked: theme === 'light' },
+          { ...command('themeDark', 'appearance:theme.dark'), type: 'radio', checked: theme === 'dark' },
+        ],
+      },
       ...(packaged
         ? []
         : [LINE, { label: t('menu:reload'), role: 'reload' }, { label: t('menu:devTools'), role: 'toggleDevTools' }]),

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, Menu, type WebContents } from 'electron';
+import type { Preferences } from '#shared/contract/preferences';
 import { WINDOW_COMMANDS, type WindowCommand } from '#shared/domain/window-commands';
-import type { Translator } from '#shared/i18n/text-key';
+import { translatorFor } from '#shared/i18n/translator';
 import { keysOf, type MenuActions, menuTemplate } from './menu-template';
 
 /** Presses the keys in the page, as if they had been pressed by hand. */
@@ -14,14 +15,20 @@ export class WindowMenu {
   private offered: readonly WindowCommand[] = [];
   private readonly actions: MenuActions;
 
-  constructor(actions: MenuActions, t: Translator) {
+  constructor(actions: MenuActions, preferences: Preferences) {
     this.actions = actions;
-    this.speak(t);
+    this.putUp(preferences);
   }
 
-  /** Puts the menu up in a language. */
-  speak(t: Translator): void {
-    const circumstances = { t, actions: this.actions, platform: process.platform, packaged: app.isPackaged };
+  /** Puts the menu up, in the language that is chosen. */
+  putUp({ language, theme }: Preferences): void {
+    const circumstances = {
+      t: translatorFor(language),
+      actions: this.actions,
+      theme,
+      platform: process.platform,
+      packaged: app.isPackaged,
+    };
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(circumstances)));
     this.offer(this.offered);
   }

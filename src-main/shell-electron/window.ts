@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type Session } from 'electron';
 import { PAGE_ORIGIN } from './page-protocol';
+import { windowGround } from './theme';
 import { hardened } from './web-preferences';
 import { SMALLEST, type WindowPlace } from './window-place';
 
@@ -50,7 +51,7 @@ export function openWindow({ session, preloadFolder, place }: WindowOptions): Br
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
-    backgroundColor: '#ffffff',
+    backgroundColor: windowGround(),
     webPreferences: hardened(
       { session, preload: join(preloadFolder, 'preload.cjs'), zoomFactor: place.zoom },
       { packaged: app.isPackaged },

@@ -4,55 +4,26 @@ import type { WorkspaceState } from '#shared/contract/workspace';
 import { WINDOW_COMMANDS, type WindowCommand } from '#shared/domain/window-commands';
 import { client, hasMenu, onMenuCommand } from '../api/client';
 import { lockWorkspace } from '../api/locking';
+import { changePreferences } from '../api/preferences';
 import { reportFailure } from '../components/failure-notice';
 import { focusWhenDrawn } from '../components/focus-when-drawn';
-import { LIBRARY_PATH } from '../components/library-paths';
-import { isShownPath } from '../components/shown-path';
 import { showInGuide } from '../features/guide/guide-store';
-import { HELP_PATH } from '../features/guide/help-path';
-import { TAKE_PATH } from '../features/participant-files/take-path';
 import { NEW_PARTICIPANT_FIELD } from '../features/participants/new-participant-field';
-import { SETTINGS_PATH } from '../features/settings/settings-path';
-
-const PATHS: { readonly [Command in WindowCommand]?: string } = {
-  newParticipant: '/',
-  openFile: TAKE_PATH,
-  settings: SETTINGS_PATH,
-  participants: '/',
-  standards: LIBRARY_PATH,
-  ownStandards: '/own-standards',
-  method: HELP_PATH,
-};
-
-/** What the guide shows over the page; not over the one that is turned to the participant. */
-const IN_GUIDE: ReadonlySet<WindowCommand> = new Set(['tour', 'shortcuts']);
+import { offeredBy, PATHS, passesDialogs, THEMES } from './menu-commands';
 
 /** How often it is looked whether a dialog has been answered, in milliseconds. */
 const LOOK_AGAIN = 300;
 
-/**
- * Waits until no dialog stands over the page: what is written in one is not to be lost.
- * @returns gives the waiting up
- */
+const isDialogOpen = () => document.querySelector('dialog[open]') !== null;
+
+/** @returns gives the waiting up */
 function whenNoDialog(act: () => void): () => void {
-  if (!document.querySelector('dialog[open]')) {
-    act();
-    return () => undefined;
-  }
   const timer = setInterval(() => {
-    if (document.querySelector('dialog[open]')) return;
+    if (isDialogOpen()) return;
     clearInterval(timer);
     act();
   }, LOOK_AGAIN);
   return () => clearInterval(timer);
-}
-
-function offeredBy(workspace: WorkspaceState | null, location: string): WindowCommand[] {
-  if (workspace?.state !== 'open') return [];
-  // A demo has no passphrase to come back with.
-  return WINDOW_COMMANDS.filter(
-    (command) => !(command === 'lock' && workspace.demo) && !(IN_GUIDE.has(command) && isShownPath(location)),
-  );
 }
 
 /**
@@ -65,7 +36,9 @@ export function useMenuCommands(workspace: WorkspaceState | null): void {
 
   const act = (command: WindowCommand) => {
     const path = PATHS[command];
-    if (command === 'lock') lockWorkspace().catch(reportFailure);
+    const theme = THEMES[command];
+    if (theme) changePreferences({ theme }).catch(reportFailure);
+    else if (command === 'lock') lockWorkspace().catch(reportFailure);
     else if (command === 'back') history.back();
     else if (command === 'forward') history.forward();
     else if (command === 'tour' || command === 'shortcuts') showInGuide(command);
@@ -78,14 +51,15 @@ export function useMenuCommands(workspace: WorkspaceState | null): void {
   useEffect(() => {
     let giveUp = () => {};
     const stop = onMenuCommand((command) => {
-      giveUp();
       const go = () => {
         if (latest.current.offered.includes(command)) latest.current.act(command);
       };
-      // Locking hides everything at once, a dialog as well. A file waits until one is answered, all else is let be.
-      if (command === 'lock') go();
-      else if (command === 'openFile') giveUp = whenNoDialog(go);
-      else if (!document.querySelector('dialog[open]')) go();
+      // What is written in a dialog is not to be lost: a file waits until it is answered, all else is let be.
+      if (!isDialogOpen() || passesDialogs(command)) go();
+      else if (command === 'openFile') {
+        giveUp();
+        giveUp = whenNoDialog(go);
+      }
     });
     return () => {
       giveUp();

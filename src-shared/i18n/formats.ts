@@ -3,6 +3,7 @@ import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 type Formats = {
   readonly number: Intl.NumberFormat;
   readonly percent: Intl.NumberFormat;
+  readonly gigabytes: Intl.NumberFormat;
   readonly day: Intl.DateTimeFormat;
   readonly mediumDay: Intl.DateTimeFormat;
   readonly fullDay: Intl.DateTimeFormat;
@@ -10,6 +11,7 @@ type Formats = {
   readonly dayOfNoZone: Intl.DateTimeFormat;
   readonly time: Intl.DateTimeFormat;
   readonly dayAndTime: Intl.DateTimeFormat;
+  readonly dayAndExactTime: Intl.DateTimeFormat;
   readonly fromToday: Intl.RelativeTimeFormat;
   readonly list: Intl.ListFormat;
   readonly names: Intl.Collator;
@@ -19,6 +21,7 @@ type Formats = {
 const MAKERS: { readonly [Name in keyof Formats]: (tag: string) => Formats[Name] } = {
   number: (tag) => new Intl.NumberFormat(tag),
   percent: (tag) => new Intl.NumberFormat(tag, { style: 'percent' }),
+  gigabytes: (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'gigabyte', maximumFractionDigits: 1 }),
   day: (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }),
   mediumDay: (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }),
   fullDay: (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'full' }),
@@ -26,6 +29,7 @@ const MAKERS: { readonly [Name in keyof Formats]: (tag: string) => Formats[Name]
   dayOfNoZone: (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
   time: (tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }),
   dayAndTime: (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }),
+  dayAndExactTime: (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'long' }),
   fromToday: (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }),
   list: (tag) => new Intl.ListFormat(tag, { type: 'conjunction' }),
   names: (tag) => new Intl.Collator(tag, { numeric: true }),
@@ -47,6 +51,10 @@ export const numberIn = (language: Language, value: number): string => formatOf(
 
 /** @param share from 0 to 1; whole per cents are shown */
 export const percentIn = (language: Language, share: number): string => formatOf('percent', language).format(share);
+
+/** @returns bytes in thousands of millions of them, with a decimal: «3,2 GB» */
+export const gigabytesIn = (language: Language, bytes: number): string =>
+  formatOf('gigabytes', language).format(bytes / 1e9);
 
 /**
  * «1. desember 2026», "1 December 2026".
@@ -74,6 +82,10 @@ export const timeOfDay = (at: string, language: Language): string => formatOf('t
 /** @returns a moment to the minute */
 export const dateAndTime = (at: string, language: Language): string =>
   formatOf('dayAndTime', language).format(new Date(at));
+
+/** @returns a moment to the second, with the time zone */
+export const dateAndExactTime = (at: string, language: Language): string =>
+  formatOf('dayAndExactTime', language).format(new Date(at));
 
 /** @returns «i dag», «i går»; of what is longer ago it makes «for 3 døgn siden», which nobody says */
 export const daysAgo = (days: number, language: Language): string =>

@@ -1,5 +1,5 @@
 import { PREPARATION_POINTS } from '#shared/domain/preparation';
-import { dateAndTime, longDate } from '#shared/i18n/formats';
+import { byNameIn, dateAndTime, longDate } from '#shared/i18n/formats';
 import type { AccessWriter } from './access-blocks';
 import { accessSection, labelled, plainTable, said, titleIn, written } from './access-blocks';
 import { cleanLine } from './clean-text';
@@ -30,8 +30,8 @@ export function personSection(writer: AccessWriter): ReportSection {
     ...line('access:person.chosenDay', retention.chosen === null ? '' : longDate(retention.chosen, language)),
     ...line('access:person.filedOn', retention.filedOn === null ? '' : longDate(retention.filedOn, language)),
     ...line('access:person.filedAs', retention.filedAs),
-    ...line('access:person.alsoHide', input.anonymousWords.alsoHide.join(', ')),
-    ...line('access:person.show', input.anonymousWords.show.join(', ')),
+    ...line('access:person.alsoHide', input.anonymousWords.alsoHide.toSorted(byNameIn(language)).join(', ')),
+    ...line('access:person.show', input.anonymousWords.show.toSorted(byNameIn(language)).join(', ')),
   ]);
 }
 

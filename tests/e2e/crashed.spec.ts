@@ -51,4 +51,22 @@ test('a bug in the window keeps what was typed, and a report says nothing about 
   await expect(page.getByText(TYPED)).toBeVisible();
   await page.getByRole('link', { name: 'Innstillinger' }).click();
   await expect(page.getByRole('row').filter({ hasText: String(reference) })).toContainText('I vinduet');
+
+  // A language whose file cannot be read is not spoken: the window keeps the one it has, and begins with a page in both.
+  const english = /\/assets\/window-en-[^/]*\.js$/;
+  await page.route(english, (route) => route.abort());
+  await page.getByRole('banner').getByRole('radio', { name: 'English' }).click();
+  await expect(page.getByText('Vinduet får ikke kontakt med Balansepunkt')).toBeVisible();
+  await road.expectHeading('Innstillinger');
+  await page.reload();
+  await road.expectHeading('Balansepunkt kunne ikke vises');
+  await road.expectHeading('Balansepunkt could not be shown');
+  await expectAccessible(page, 'the page without texts');
+  await page.unroute(english);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await road.expectHeading('Settings');
+  const files = await page.evaluate(() =>
+    performance.getEntriesByType('resource').flatMap(({ name }) => /\/window-(nb|en)-[^/]*\.js$/.exec(name)?.[1] ?? []),
+  );
+  expect(files).toEqual(['en']);
 });

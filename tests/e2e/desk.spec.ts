@@ -15,22 +15,25 @@ type Shown = { readonly label: string; readonly enabled: boolean };
 
 /** The menu as the system has it: every item that is seen, by its menu. */
 const menuOf = (app: ElectronApplication): Promise<Record<string, Shown[]>> =>
-  app.evaluate(({ Menu }) =>
-    Object.fromEntries(
+  app.evaluate(({ Menu }) => {
+    const itemsOf = (menu?: Electron.Menu): Electron.MenuItem[] =>
+      (menu?.items ?? []).flatMap((item) => [item, ...itemsOf(item.submenu)]);
+    return Object.fromEntries(
       (Menu.getApplicationMenu()?.items ?? []).map(({ label, submenu }) => [
         label,
-        (submenu?.items ?? [])
+        itemsOf(submenu)
           .filter(({ type, visible }) => type !== 'separator' && visible)
           .map((item) => ({ label: item.label, enabled: item.enabled })),
       ]),
-    ),
-  );
+    );
+  });
 
 /** Chooses it in the menu, as a click does. */
 const choose = (app: ElectronApplication, label: string) =>
   app.evaluate(({ Menu }, wanted) => {
-    const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? []);
-    const item = items.find((each) => each.label === wanted);
+    const itemsOf = (menu?: Electron.Menu | null): Electron.MenuItem[] =>
+      (menu?.items ?? []).flatMap((each) => [each, ...itemsOf(each.submenu)]);
+    const item = itemsOf(Menu.getApplicationMenu()).find((each) => each.label === wanted);
     if (!item?.enabled) throw new Error(`the menu has no ${wanted} to choose`);
     // The answer must be back before what was chosen ends the program.
     setTimeout(() => item.click(), 0);
@@ -62,7 +65,7 @@ test('on the desktop there is a menu in both languages, files open by double cli
   shell: kind,
 }, info) => {
   test.skip(kind === 'browser', 'a browser has a menu and a window of its own');
-  const shell = await product.start();
+  const shell = await product.start(DEMO_B);
   const app = desktopOf(shell);
   const { page } = shell;
   const road = new Road(page);
@@ -70,27 +73,38 @@ test('on the desktop there is a menu in both languages, files open by double cli
 
   await test.step('before there is a workspace, nothing can be chosen that needs one', async () => {
     await expect(page.getByRole('button', { name: 'Lag arbeidsområdet' })).toBeVisible();
-    const menu = await menuOf(app);
-    expect(Object.keys(menu)).toEqual(['&Fil', '&Rediger', '&Vis', '&Gå til', '&Hjelp']);
-    const off = Object.values(menu).flatMap((items) => items.filter(({ enabled }) => !enabled));
-    expect(off.map(({ label }) => label)).toEqual([
-      'Ny deltaker',
-      'Hent deltaker fra fil …',
-      'Innstillinger',
-      'Lås arbeidsområdet',
-      'Deltakere',
-      'Standarder',
-      'Egne standarder',
-      'Tilbake',
-      'Fram',
-      'Metoden på én side',
-      'Omvisning på fem minutter',
-      'Snarveier',
-    ]);
+    expect(Object.keys(await menuOf(app))).toEqual(['&Fil', '&Rediger', '&Vis', '&Gå til', '&Hjelp']);
+    const off = async () => {
+      const items = Object.values(await menuOf(app)).flat();
+      return items.flatMap(({ label, enabled }) => (enabled ? [] : [label]));
+    };
+    await expect
+      .poll(off)
+      .toEqual([
+        'Ny deltaker',
+        'Hent deltaker fra fil …',
+        'Innstillinger',
+        'Lås arbeidsområdet',
+        'Deltakere',
+        'Standarder',
+        'Egne standarder',
+        'Tilbake',
+        'Fram',
+        'Metoden på én side',
+        'Omvisning på fem minutter',
+        'Snarveier',
+      ]);
+  });
+
+  await test.step('the file that the program was started on is shown when there is a workspace', async () => {
+    await road.makeWorkspace(PASSPHRASE);
+    await expect(page.getByText('Valgt fil: participant-b.json')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Dette er i filen' })).toBeVisible();
   });
 
   await test.step('what is chosen is done', async () => {
-    await road.createWorkspace(PASSPHRASE);
+    await choose(app, 'Deltakere');
+    await road.expectHeading('Deltakerne');
     await expect.poll(() => isEnabled(app, 'Standarder')).toBe(true);
     await choose(app, 'Standarder');
     await road.expectHeading('Standardene');
@@ -103,6 +117,21 @@ test('on the desktop there is a menu in both languages, files open by double cli
     await page.keyboard.type('Deltaker');
     await choose(app, 'Angre');
     await expect(page.getByLabel('Navn eller alias')).toHaveValue('');
+    await choose(app, 'Mørkt');
+    await expect(page.locator('html')).toHaveClass(/dark/);
+    await choose(app, 'Som maskinen');
+    await expect(page.locator('html')).not.toHaveClass(/dark/);
+    const about = app.evaluate(
+      ({ dialog }) =>
+        new Promise<string>((resolve) => {
+          dialog.showMessageBox = async (_window: unknown, options?: { message: string; detail?: string }) => {
+            resolve(`${options?.message} ${options?.detail}`);
+            return { response: 0, checkboxChecked: false };
+          };
+        }),
+    );
+    await choose(app, 'Om Balansepunkt');
+    expect(await about).toContain(product.dataFolder);
     await choose(app, 'Snarveier');
     await expect(page.getByRole('dialog')).toBeVisible();
     // What stands in a dialog is not left behind.
@@ -172,6 +201,8 @@ test('on the desktop there is a menu in both languages, files open by double cli
   });
 
   await test.step('while the workspace is locked it waits', async () => {
+    await choose(app, 'Standarder');
+    await road.expectHeading('Standardene');
     await choose(app, 'Lås arbeidsområdet');
     await road.expectHeading('Lås opp arbeidsområdet');
     await expect.poll(() => isEnabled(app, 'Standarder')).toBe(false);
@@ -179,6 +210,13 @@ test('on the desktop there is a menu in both languages, files open by double cli
     await road.unlock(PASSPHRASE);
     await expect(page.getByText('Valgt fil: participant-b.json')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Dette er i filen' })).toBeVisible();
+  });
+
+  await test.step('the frame of the window is as dark as the page', async () => {
+    await choose(app, 'Innstillinger');
+    await page.getByRole('radio', { name: 'Mørkt', exact: true }).check();
+    await expect.poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
+    await expect(page.locator('html.dark')).toHaveCount(1);
   });
 
   await test.step('a new start opens the window where it was, as large, and the file it was started on', async () => {
@@ -198,9 +236,11 @@ test('on the desktop there is a menu in both languages, files open by double cli
     const again = await product.start(info.outputPath(handedOver));
     const at = await desktopOf(again).evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
-      return { ...window?.getNormalBounds(), zoom: window?.webContents.getZoomFactor() };
+      const ground = window?.getBackgroundColor();
+      return { ...window?.getNormalBounds(), zoom: window?.webContents.getZoomFactor(), ground };
     });
-    expect(at).toMatchObject({ x: 70, y: 50, width: 820, height: 610, zoom: expect.closeTo(1.1) });
+    const dark = '#070B11';
+    expect(at).toMatchObject({ x: 70, y: 50, width: 820, height: 610, zoom: expect.closeTo(1.1), ground: dark });
     await new Road(again.page).unlock(PASSPHRASE);
     await expect(again.page.getByText(`Valgt fil: ${handedOver}`)).toBeVisible();
   });

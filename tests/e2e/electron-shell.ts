@@ -114,6 +114,7 @@ export async function startInElectron(dataFolder: string, args: readonly string[
     },
     async kill() {
       const child = app.process();
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
       await gone;

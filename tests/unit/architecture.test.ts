@@ -71,4 +71,13 @@ describe('text stands in the locales', () => {
     // The matcher's text work is about these letters.
     expect(withText.filter((file) => !file.startsWith(join('src-shared', 'matching')))).toEqual([]);
   });
+
+  it('and numbers, days, lists and names are written and sorted there, in the language that is spoken', () => {
+    const byHand = ['src-main', 'src-renderer', 'src-shared'].flatMap(files).filter((file) => {
+      const code = readFileSync(join(ROOT, file), 'utf8');
+      // What is cut into sentences and letters is no writing of it.
+      return /\bnew Intl\.(?!Segmenter)|\.localeCompare\(|\.toLocale(Date|Time)?String\(/.test(code);
+    });
+    expect(byHand.filter((file) => !file.startsWith(join('src-shared', 'i18n')))).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import {
   dateAndTime,
   dateWithWeekday,
   daysAgo,
+  gigabytesIn,
   listIn,
   listPieces,
   longDate,
@@ -28,6 +29,7 @@ afterAll(() => {
 describe('numbers, lists and names are written and sorted as the language does', () => {
   it('with a space that does not break in Norwegian', () => {
     expect([numberIn('nb', 10_000), numberIn('en', 10_000)]).toEqual(['10\u00a0000', '10,000']);
+    expect([gigabytesIn('nb', 3_240_000_000), gigabytesIn('en', 3_000_000_000)]).toEqual(['3,2 GB', '3 GB']);
     expect([percentIn('nb', 0.35), percentIn('en', 0.35)]).toEqual(['35\u00a0%', '35%']);
   });
 

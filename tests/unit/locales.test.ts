@@ -64,6 +64,8 @@ describe('the build is refused', () => {
     ['other values', { ...GREETING, en: { greeting: { hello: 'Hello, {{nam}}' } } }, CALL, 'other values in en'],
     ['a blank text', { nb: { greeting: { hello: ' ' } } }, `t('greeting:hello')`, 'blank in nb'],
     ['a lone plural', { nb: { greeting: { all_other: 'Hei alle' } } }, `t('greeting:all')`, 'no greeting:all_one'],
+    ['a misprint', { nb: { greeting: { hello: 'Hei "du" ...' } } }, `t('greeting:hello')`, 'straight quotation marks'],
+    ['foreign quotes', { nb: { greeting: { hello: 'Hei “du”' } } }, `t('greeting:hello')`, 'of another language in nb'],
     ['a text that nothing uses', GREETING, '', 'greeting:hello is used nowhere'],
     ['a text that only a comment uses', GREETING, `/* ${CALL} */`, 'greeting:hello is used nowhere'],
     ['a kind that is no longer there', GREETING, `t(\`greeting:${KIND}lo\`)`, 'greeting:hello is used nowhere'],

@@ -1,7 +1,7 @@
 import { BodyLong } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { LANGUAGE_TAGS } from '#shared/domain/text';
 import type { LoggedBug } from '#shared/domain/trouble';
+import { dateAndTime } from '#shared/i18n/formats';
 import { api } from '../../api/queries';
 import { Loading } from '../../components/loading';
 import { NoAnswer } from '../../components/no-answer';
@@ -11,7 +11,6 @@ import { SaveTroubleReport } from './save-trouble-report';
 
 function Bugs({ bugs }: { readonly bugs: readonly LoggedBug[] }) {
   const { t, language } = useTexts();
-  const when = new Intl.DateTimeFormat(LANGUAGE_TAGS[language], { dateStyle: 'long', timeStyle: 'short' });
   return (
     <table className="bp-settings__log">
       <caption className="bp-settings__caption">{t('trouble:some', { count: bugs.length })}</caption>
@@ -27,7 +26,7 @@ function Bugs({ bugs }: { readonly bugs: readonly LoggedBug[] }) {
         {bugs.map(({ reference, time, place, kind, code }) => (
           <tr key={reference}>
             <td>
-              <time dateTime={time}>{when.format(new Date(time))}</time>
+              <time dateTime={time}>{dateAndTime(time, language)}</time>
             </td>
             <td>{t(`trouble:place.${place}`)}</td>
             <td>{[kind, code].filter(Boolean).join(' ')}</td>

@@ -20,7 +20,7 @@ const actions = {
 };
 
 const menuOf = (language: (typeof LANGUAGES)[number], platform: NodeJS.Platform, packaged = true) =>
-  menuTemplate({ t: translatorFor(language), actions, platform, packaged });
+  menuTemplate({ t: translatorFor(language), actions, theme: 'system', platform, packaged });
 const itemsOf = (menu: Item[]): Item[] =>
   menu.flatMap((item) => (Array.isArray(item.submenu) ? [item, ...itemsOf(item.submenu)] : [item]));
 const every = LANGUAGES.flatMap((language) => PLATFORMS.map((platform) => ({ language, platform })));
