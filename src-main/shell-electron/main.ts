@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { dataFolder } from '../core/data-folder';
 import type { HandedOn } from './come-forward';
+import { isSteered } from './debugging';
 import { OpenedPath, openedPath } from './opened-path';
 import { raiseWalls } from './walls';
 
@@ -39,7 +40,10 @@ async function start(): Promise<void> {
   });
 }
 
-if (demo || app.requestSingleInstanceLock({ path } satisfies HandedOn)) {
+if (isSteered(app)) {
+  process.stderr.write('Balansepunkt cannot be started with remote debugging.\n');
+  app.exit(1);
+} else if (demo || app.requestSingleInstanceLock({ path } satisfies HandedOn)) {
   start().catch(async (error: unknown) => {
     // Loudly: without a window nobody would know that it failed.
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
