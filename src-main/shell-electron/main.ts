@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { dataFolder } from '../core/data-folder';
 import type { HandedOn } from './come-forward';
 import { isSteered } from './debugging';
+import { closeNodeNetwork } from './node-network';
 import { OpenedPath, openedPath } from './opened-path';
 import { raiseWalls } from './walls';
 
@@ -13,6 +14,7 @@ import { raiseWalls } from './walls';
 const demo = process.argv.includes('--demo');
 
 raiseWalls(app);
+closeNodeNetwork();
 // What Chromium keeps for itself (nothing of the page) lies beside the records.
 if (!demo) app.setPath('userData', join(dataFolder(), 'window'));
 const opened = new OpenedPath();

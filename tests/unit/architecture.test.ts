@@ -27,10 +27,14 @@ const FORBIDDEN: readonly Import[] = [
   ['src-main/shell-electron', 'electron', 'shell'],
   ['src-main/shell-electron', 'electron', 'ipcMain'],
   ['src-main/shell-electron', 'electron', 'net'],
+  ['src-main/shell-electron', 'node:https'],
+  ['src-main/core', 'node:http'],
+  ['src-main/cli', 'node:net'],
 ];
 
 const ALLOWED: readonly Import[] = [
   ['src-main/shell-electron', 'electron'],
+  ['src-main/shell-browser', 'node:http'],
   ['src-main/core', '#shared/domain/errors'],
   ['src-renderer/api', '#shared/contract/contract'],
 ];
