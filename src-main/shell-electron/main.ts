@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { dataFolder } from '../core/data-folder';
 import type { HandedOn } from './come-forward';
-import { isSteered } from './debugging';
+import { commandIn } from './command-argument';
+import { closeDebugPorts } from './debug-ports';
 import { closeNodeNetwork } from './node-network';
 import { OpenedPath, openedPath } from './opened-path';
 import { raiseWalls } from './walls';
@@ -12,6 +13,7 @@ import { raiseWalls } from './walls';
  * time to load; the rest is loaded after it.
  */
 const demo = process.argv.includes('--demo');
+const command = commandIn(process.argv.slice(1));
 
 raiseWalls(app);
 closeNodeNetwork();
@@ -30,6 +32,8 @@ app.on('window-all-closed', () => app.quit());
 // Ctrl+C and a system that shuts down end the program as closing its window does.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
 
+closeDebugPorts(app);
+
 async function start(): Promise<void> {
   const { startApplication } = await import('./application');
   await startApplication({
@@ -42,9 +46,10 @@ async function start(): Promise<void> {
   });
 }
 
-if (isSteered(app)) {
-  process.stderr.write('Balansepunkt cannot be started with remote debugging.\n');
-  app.exit(1);
+if (command) {
+  // Awaited before anything of Chromium is up: no window, no display, and beside a window that is open.
+  const { runCommandLine } = await import('../cli/command-line');
+  process.exit(await runCommandLine(command));
 } else if (demo || app.requestSingleInstanceLock({ path } satisfies HandedOn)) {
   start().catch(async (error: unknown) => {
     // Loudly: without a window nobody would know that it failed.

@@ -1,7 +1,6 @@
-import type { CommandLine, MessagePortMain, WebContents, WebFrameMain } from 'electron';
+import type { MessagePortMain, WebContents, WebFrameMain } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { type Caller, portOf } from '#main/shell-electron/connect';
-import { isSteered } from '#main/shell-electron/debugging';
 import { PAGE_ORIGIN } from '#main/shell-electron/page-protocol';
 import { hardened } from '#main/shell-electron/web-preferences';
 
@@ -76,22 +75,5 @@ describe('what a window is made with', () => {
   it('has no developer tools in the program as it is installed', () => {
     expect(hardened(weak, { packaged: true }).devTools).toBe(false);
     expect(hardened({}, { packaged: false }).devTools).toBe(true);
-  });
-});
-
-describe('the program as it is installed', () => {
-  const startedWith = (isPackaged: boolean, ...names: string[]) => ({
-    isPackaged,
-    commandLine: { hasSwitch: (name: string) => names.includes(name) } as CommandLine,
-  });
-
-  it.each(['remote-debugging-port', 'remote-debugging-pipe'])('refuses to be steered by --%s', (name) => {
-    expect(isSteered(startedWith(true, name), undefined)).toBe(true);
-    expect(isSteered(startedWith(true), undefined)).toBe(false);
-  });
-
-  it('lets itself be steered where it is built to be tested, or is not installed', () => {
-    expect(isSteered(startedWith(true, 'remote-debugging-port'), 'ws://127.0.0.1:1/')).toBe(false);
-    expect(isSteered(startedWith(false, 'remote-debugging-port'), undefined)).toBe(false);
   });
 });
