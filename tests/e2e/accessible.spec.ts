@@ -114,6 +114,8 @@ test('dialogs and menus hold the focus and give it back, and what happens by its
     await road.goTo('Før samtalen');
     await look('Vis bare teksten');
     await road.goTo('Samtalen');
+    const told = page.getByRole('region', { name: 'Det deltakeren sier' });
+    await expect(told).toMatchAriaSnapshot({ name: 'conversation.aria.yml' });
     await look('Om hintene');
     await look('Flytt utsagn 1');
     await page.getByLabel('Neste utsagn').fill('Jeg er alltid blid.');
@@ -132,6 +134,7 @@ test('dialogs and menus hold the focus and give it back, and what happens by its
   await test.step('placed by keyboard and by mouse, and taken back', async () => {
     await road.goTo('Plassering');
     await expectSaid('«Overblikk» og «Overblikket» ligner. Er de det samme?');
+    await expect(page.locator('.bp-bands')).toMatchAriaSnapshot({ name: 'placement-board.aria.yml' });
     await look(/^PC-bruk – /);
     await road.placeByKeyboard('PC-bruk', 'Tempo');
     await expectSaid('«PC-bruk» er plassert: Tempo.');
@@ -185,6 +188,8 @@ test('dialogs and menus hold the focus and give it back, and what happens by its
     await button('Flytt «Faglig ledelse» ned').click();
     await expectSaid('«Faglig ledelse» er nå nummer 2 av 8.');
     await road.goTo('Sammenligning');
+    const beside = page.getByRole('region', { name: 'Side om side' });
+    await expect(beside).toMatchAriaSnapshot({ name: 'comparison.aria.yml' });
     await button('Bekreft PC-bruk').click();
     await expectSaid('«PC-bruk» svarer til «Bruk av teknologi».');
     await road.goTo('Rapport');
