@@ -60,11 +60,9 @@ function desktopOf({ electron }: RunningShell): ElectronApplication {
   return electron;
 }
 
-test('on the desktop there is a menu in both languages, files open by double click, and the window comes back as it was', async ({
+test('on the desktop there is a menu in both languages, files open by double click, and the window comes back as it was @electron', async ({
   product,
-  shell: kind,
 }, info) => {
-  test.skip(kind === 'browser', 'a browser has a menu and a window of its own');
   const shell = await product.start(DEMO_B);
   const app = desktopOf(shell);
   const { page } = shell;
