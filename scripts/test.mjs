@@ -7,8 +7,8 @@ import { findProgram, pinnedNode, ROOT, run, say } from './lib/run.mjs';
 import { ensureBuild, ensureDependencies } from './lib/setup.mjs';
 
 /**
- * `npm test`: sets up what is missing, then checks everything: lint, types, unit and integration tests, and the road
- * in both shells and in the packaged program. The last line counts the tests.
+ * `npm test`: sets up what is missing, then checks everything: lint, dead code, types, unit and integration
+ * tests, and the road in both shells and in the packaged program. The last line counts the tests.
  */
 const RESULTS = join(ROOT, 'test-results');
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -90,6 +90,7 @@ async function electronRoad(project) {
 await ensureDependencies();
 rmSync(RESULTS, { recursive: true, force: true });
 await check('lint', () => node(tool('@biomejs', 'biome', 'bin', 'biome'), ['check', '.']));
+await check('dead code', () => node(tool('knip', 'bin', 'knip.js'), ['--config', 'scripts/knip.json']));
 await check(
   'types',
   async () =>

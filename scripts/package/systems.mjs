@@ -12,15 +12,14 @@ export const linux = {
     syncDesktopName: true,
     category: 'Office',
     icon: 'linux',
-    synopsis: ENGLISH.comment,
-    description: ENGLISH.description,
+    synopsis: ENGLISH.genericName,
+    // The comment in the menu as well.
+    description: ENGLISH.comment,
     maintainer: process.env.RELEASE_MAINTAINER || 'Balansepunkt <maintainer@balansepunkt.invalid>',
     desktop: {
       entry: {
-        'Name[nb]': 'Balansepunkt',
         GenericName: ENGLISH.genericName,
         'GenericName[nb]': NORWEGIAN.genericName,
-        Comment: ENGLISH.comment,
         'Comment[nb]': NORWEGIAN.comment,
         Keywords: 'competence;career;guidance;kompetanse;karriere;veiledning;',
         StartupNotify: 'true',
@@ -78,7 +77,8 @@ export const windows = {
   win: {
     target: [
       { target: 'nsis', arch: BOTH },
-      { target: 'msi', arch: BOTH },
+      // WiX makes none for ARM; on such machines Windows runs this one, or the other installer is taken.
+      { target: 'msi', arch: ['x64'] },
     ],
     icon: 'icon.ico',
     requestedExecutionLevel: 'asInvoker',
@@ -87,6 +87,8 @@ export const windows = {
   nsis: {
     guid: NSIS_GUID,
     perMachine: true,
+    // One for each kind of processor: half the size.
+    buildUniversalInstaller: false,
     oneClick: false,
     allowToChangeInstallationDirectory: true,
     runAfterFinish: false,

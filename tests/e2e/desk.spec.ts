@@ -91,6 +91,7 @@ test('on the desktop there is a menu in both languages, files open by double cli
         'Metoden på én side',
         'Omvisning på fem minutter',
         'Snarveier',
+        'Tilgjengelighet',
       ]);
   });
 

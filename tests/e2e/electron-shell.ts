@@ -40,7 +40,8 @@ export async function launchElectron(
     executablePath: started.binary,
     args: [
       ...asRoot,
-      ...EARLY,
+      // A program that has been packaged is waited for, and says it itself.
+      ...(started.args.includes(ROOT) ? EARLY : []),
       ...args.filter((arg) => CHROMIUMS.test(arg)),
       ...started.args,
       ...args.filter((arg) => !CHROMIUMS.test(arg)),

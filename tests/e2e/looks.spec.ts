@@ -76,6 +76,9 @@ test('the window is dark when the machine is, or as it was chosen @browser', asy
   await page.getByRole('radio', { name: 'Mørkt', exact: true }).check();
   await page.emulateMedia({ colorScheme: 'light' });
   await expect(page.locator('html.dark')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await ground(), 'on paper').toBe(light);
+  await page.emulateMedia({ media: 'screen' });
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Mørkt', exact: true })).toBeChecked();
   await expect(page.locator('html.dark')).toHaveCount(1);

@@ -83,6 +83,42 @@ test.describe('behind a proxy that must see nothing', () => {
     });
   });
 
+  test('Node in the main process connects to nobody, by whichever module', async () => {
+    const { app, expectNothingOut, proxyPort } = attacked;
+    await expectNothingOut(async () => {
+      const outcomes = await app.evaluate(async (_electron, port) => {
+        const connect = process.getBuiltinModule('node:net').connect;
+        const attempts: Record<string, () => unknown> = {
+          fetch: () => fetch(`http://127.0.0.1:${port}/`),
+          http: () =>
+            process
+              .getBuiltinModule('node:http')
+              .get(`http://127.0.0.1:${port}/`)
+              .on('error', () => undefined),
+          tls: () =>
+            process
+              .getBuiltinModule('node:tls')
+              .connect(port, '127.0.0.1')
+              .on('error', () => undefined),
+          net: () => connect(port, '127.0.0.1').on('error', () => undefined),
+          dgram: () => process.getBuiltinModule('node:dgram').createSocket('udp4').send('secret', port, '127.0.0.1'),
+        };
+        const outcomes: string[] = [];
+        for (const [name, attempt] of Object.entries(attempts)) {
+          const outcome = await Promise.resolve()
+            .then(attempt)
+            .then(
+              () => 'went',
+              () => 'refused',
+            );
+          outcomes.push(`${name} ${outcome}`);
+        }
+        return outcomes;
+      }, proxyPort);
+      expect(outcomes).toEqual(['fetch', 'http', 'tls', 'net', 'dgram'].map((name) => `${name} refused`));
+    });
+  });
+
   test('turning the spelling check on fetches no dictionary', async () => {
     const { app, page, expectNothingOut } = attacked;
     await expectNothingOut(async () => {
@@ -107,7 +143,7 @@ test.describe('behind a proxy that must see nothing', () => {
       (kind) => `${kind} http://127.0.0.1`,
     );
     const elsewhere = ['request https://example.org', 'webSocket wss://example.org', 'webSocket ws://127.0.0.1'];
-    await attacked.expectCounted([...here, ...elsewhere, 'other http://example.org', 'file file:']);
+    await attacked.expectCounted([...here, ...elsewhere, 'other http://example.org', 'file file:', 'node other:']);
   });
 });
 

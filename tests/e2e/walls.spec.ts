@@ -337,7 +337,7 @@ test('only our window’s page is connected to the core, with one port, and no o
 
 test('what was refused stands in the log, by kind and place, without a whole address', async () => {
   const navigations = ['http://example.org', 'https://example.org', 'https://balansepunkt.invalid', 'blob:', 'about:'];
-  const programs = ['mailto:', 'tel:', 'ms-settings:'];
+  const programs = ['mailto:', 'tel:', 'other:'];
   await attacked.expectCounted([
     ...[...navigations, ...programs].map((place) => `navigation ${place}`),
     ...['http://example.org', 'about:', 'mailto:'].map((place) => `window ${place}`),

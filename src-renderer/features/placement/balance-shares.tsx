@@ -7,12 +7,13 @@ import { dimensionName } from '../../components/placement-name';
 import { useTexts } from '../../components/use-texts';
 import { SharesTable } from './shares-table';
 
-/** Pixels for a dimension: its name, how much there is of it, and its bar. */
-const ROW = 74;
+/** Pixels for a dimension: its name and its bar. */
+const ROW = 48;
 const BAR = 16;
-/** A line each: beside each other they have room in some languages only. */
-const VALUE_ABOVE = 8;
-const NAME_ABOVE = 28;
+const NAME_ABOVE = 8;
+/** Beside the bar: how many they are stands there, so that a long name has the whole line above. */
+const VALUE = 88;
+const VALUE_DOWN = 13;
 
 const isCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -42,7 +43,7 @@ export function BalanceShares({ competences }: { readonly competences: readonly 
         <text className="bp-shares__name" x={0} y={Number(y) - NAME_ABOVE}>
           {dimensionName(t, dimension)}
         </text>
-        <text className="bp-shares__value" x={0} y={Number(y) - VALUE_ABOVE}>
+        <text className="bp-shares__value" x="100%" y={Number(y) + VALUE_DOWN} textAnchor="end">
           {t('board:shares.value', { count, share: percentIn(language, share / 100) })}
         </text>
       </>
@@ -56,7 +57,7 @@ export function BalanceShares({ competences }: { readonly competences: readonly 
           <BarChart
             data={shares}
             layout="vertical"
-            margin={{ top: NAME_ABOVE - VALUE_ABOVE, right: 0, bottom: 0, left: 0 }}
+            margin={{ top: NAME_ABOVE, right: VALUE, bottom: 0, left: 0 }}
             accessibilityLayer={false}
           >
             <XAxis type="number" domain={[0, 100]} hide />

@@ -33,14 +33,12 @@ export function PlacementTable({ competences }: { readonly competences: readonly
             const placed = competences.filter(({ placement }) => placement === place);
             return (
               <tr key={place}>
-                <th scope="row" id={`row-${place}`}>
-                  {placementName(t, place)}
-                </th>
+                <th scope="row">{placementName(t, place)}</th>
                 <td>
                   {placed.length === 0 ? (
                     t('board:view.none')
                   ) : (
-                    <ul className="bp-cards" aria-labelledby={`row-${place}`}>
+                    <ul className="bp-cards">
                       {placed.map((competence) => (
                         <CompetenceCard key={competence.id} competence={competence} />
                       ))}

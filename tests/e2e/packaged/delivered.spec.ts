@@ -157,7 +157,7 @@ test('the window of the packaged program comes from the archive and cannot be op
   product,
 }) => {
   const { electron: app } = await product.start();
-  const found = await app?.evaluate(async ({ app: electron, BrowserWindow }) => {
+  const found = await app?.evaluate(async ({ app: electron, BrowserWindow, session }) => {
     const [window] = BrowserWindow.getAllWindows();
     window?.webContents.openDevTools();
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -165,11 +165,14 @@ test('the window of the packaged program comes from the archive and cannot be op
       path: electron.getAppPath(),
       isPackaged: electron.isPackaged,
       isOpened: window?.webContents.isDevToolsOpened(),
+      // Said by the program before Chromium has begun, so that no other machine has an address.
+      address: await session.defaultSession.resolveHost('192.0.2.1').catch(() => 'none'),
     };
   });
   expect(found).toEqual({
     path: join(PROGRAM_FOLDER, 'resources', 'app.asar'),
     isPackaged: true,
     isOpened: false,
+    address: 'none',
   });
 });
