@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { onlyWoff2 } from './scripts/lib/only-woff2.mjs';
 import { textsPlugin } from './scripts/texts/plugin';
 
 /** Where the build goes; `scripts/lib/setup.mjs` builds beside the last one and then swaps them. */
@@ -34,7 +35,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), onlyWoff2()],
     build: {
       outDir: `${out}/renderer`,
       rollupOptions: { input: 'src-renderer/index.html' },
