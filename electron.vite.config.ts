@@ -1,7 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import manifest from './package.json' with { type: 'json' };
 import { onlyWoff2 } from './scripts/lib/only-woff2.mjs';
 import { textsPlugin } from './scripts/texts/plugin';
+
+/**
+ * What the main process takes from its packages is bundled, so that a packaged program holds what it uses and nothing
+ * else. These two stay packages: one has a binding, the other a file that it reads, beside its code.
+ */
+const PACKAGES = ['better-sqlite3', '@resvg/resvg-wasm'];
+const bundled = Object.keys(manifest.dependencies).filter((name) => !PACKAGES.includes(name));
 
 /** Where the build goes; `scripts/lib/setup.mjs` builds beside the last one and then swaps them. */
 const out = process.env.BUILD_FOLDER ?? 'out';
@@ -11,7 +19,10 @@ export default defineConfig({
     plugins: [textsPlugin(import.meta.dirname)],
     // A folder that is not there: by default it is `resources`, from which nothing is copied, and the trained model lies there.
     publicDir: 'public',
+    // The package's form for Node makes itself a "require", as electron-vite does for every file: two of them are an error.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
+      externalizeDeps: { exclude: bundled },
       outDir: `${out}/main`,
       rollupOptions: {
         input: {

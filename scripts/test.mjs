@@ -7,8 +7,8 @@ import { findProgram, pinnedNode, ROOT, run, say } from './lib/run.mjs';
 import { ensureBuild, ensureDependencies } from './lib/setup.mjs';
 
 /**
- * `npm test`: sets up what is missing, then checks everything: lint, types, unit and integration tests, and the road
- * in both shells. The last line counts the tests.
+ * `npm test`: sets up what is missing, then checks everything: lint, dead code, types, unit and integration
+ * tests, and the road in both shells and in the packaged program. The last line counts the tests.
  */
 const RESULTS = join(ROOT, 'test-results');
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -69,25 +69,28 @@ async function browserRoad() {
   return chromium ? road('browser', { CHROMIUM_PATH: chromium }) : 1;
 }
 
-async function electronRoad() {
-  if (!electronBinary()) {
-    say('SKIPPED the road in Electron: its binary is not here (install it, or set ELECTRON_OVERRIDE_DIST_PATH).');
+/** In Electron: of what is built, or of what is packaged. */
+async function electronRoad(project) {
+  const skipped = (why) => {
+    say(`SKIPPED the road in ${project}: ${why}.`);
     counts.skipped += 1;
     return 0;
-  }
-  const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  };
+  if (!electronBinary()) return skipped('its binary is not here (install it, or set ELECTRON_OVERRIDE_DIST_PATH)');
+  const isLinux = process.platform === 'linux';
+  if (project === 'packaged' && !isLinux) return skipped('the packaged program is walked on Linux only');
+  const display = !isLinux || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   const virtual = findProgram('xvfb-run');
   if (!display && !virtual) {
-    say('SKIPPED the road in Electron: there is no display and no xvfb-run (Debian: apt-get install xvfb xauth).');
-    counts.skipped += 1;
-    return 0;
+    return skipped('there is no display and no xvfb-run (Debian: apt-get install xvfb xauth)');
   }
-  return road('electron', {}, display ? [] : [virtual, '-a']);
+  return road(project, {}, display ? [] : [virtual, '-a']);
 }
 
 await ensureDependencies();
 rmSync(RESULTS, { recursive: true, force: true });
 await check('lint', () => node(tool('@biomejs', 'biome', 'bin', 'biome'), ['check', '.']));
+await check('dead code', () => node(tool('knip', 'bin', 'knip.js'), ['--config', 'scripts/knip.json']));
 await check(
   'types',
   async () =>
@@ -98,7 +101,8 @@ await ensureBuild();
 await ensureOffice();
 await check('unit and integration tests', unitTests);
 await check('the road in the browser', browserRoad);
-await check('the road in Electron', electronRoad);
+await check('the road in Electron', () => electronRoad('electron'));
+await check('the road in the packaged program', () => electronRoad('packaged'));
 
 if (problems.length > 0) say(`FAILED: ${problems.join(', ')}`);
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);

@@ -7,6 +7,7 @@ import './components/fields.css';
 import './components/tags.css';
 import './components/undoable-removal.css';
 import './app/contrast.css';
+import './app/forced-colors.css';
 import { App } from './app/app';
 
 const root = document.getElementById('root');

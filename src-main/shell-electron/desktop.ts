@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme, type Session as PageSession, screen } from 'electron';
+import { app, type BrowserWindow, type Session as PageSession, screen } from 'electron';
 import type { Preferences } from '#shared/contract/preferences';
 import type { WindowCommand } from '#shared/domain/window-commands';
 import { translatorFor } from '#shared/i18n/translator';
@@ -13,6 +13,7 @@ import { offerContextMenu } from './context-menu';
 import { pressUndo, WindowMenu, withdrawWhenGone } from './menu';
 import type { OpenedPath } from './opened-path';
 import { pageZoom } from './page-zoom';
+import { drawAsChosen } from './theme';
 import { openWindow } from './window';
 import { readKeptWindow, rememberWindow } from './window-memory';
 import { windowPlace } from './window-place';
@@ -89,7 +90,7 @@ export class Desktop {
   /** The system's own windows and menus are as light as ours. */
   private heed(preferences: Preferences): void {
     this.preferences = preferences;
-    nativeTheme.themeSource = preferences.theme;
+    drawAsChosen(preferences);
   }
 
   private async chooseFile(window: BrowserWindow): Promise<void> {

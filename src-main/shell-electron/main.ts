@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { dataFolder } from '../core/data-folder';
 import type { HandedOn } from './come-forward';
+import { commandIn } from './command-argument';
+import { closeDebugPorts } from './debug-ports';
+import { closeNodeNetwork } from './node-network';
 import { OpenedPath, openedPath } from './opened-path';
 import { raiseWalls } from './walls';
 
@@ -10,8 +13,10 @@ import { raiseWalls } from './walls';
  * time to load; the rest is loaded after it.
  */
 const demo = process.argv.includes('--demo');
+const command = commandIn(process.argv.slice(1));
 
 raiseWalls(app);
+closeNodeNetwork();
 // What Chromium keeps for itself (nothing of the page) lies beside the records.
 if (!demo) app.setPath('userData', join(dataFolder(), 'window'));
 const opened = new OpenedPath();
@@ -27,6 +32,8 @@ app.on('window-all-closed', () => app.quit());
 // Ctrl+C and a system that shuts down end the program as closing its window does.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
 
+closeDebugPorts(app);
+
 async function start(): Promise<void> {
   const { startApplication } = await import('./application');
   await startApplication({
@@ -39,7 +46,11 @@ async function start(): Promise<void> {
   });
 }
 
-if (demo || app.requestSingleInstanceLock({ path } satisfies HandedOn)) {
+if (command) {
+  // Awaited before anything of Chromium is up: no window, no display, and beside a window that is open.
+  const { runCommandLine } = await import('../cli/command-line');
+  process.exit(await runCommandLine(command));
+} else if (demo || app.requestSingleInstanceLock({ path } satisfies HandedOn)) {
   start().catch(async (error: unknown) => {
     // Loudly: without a window nobody would know that it failed.
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

@@ -109,10 +109,13 @@ export function menuTemplate({ t, actions, theme, platform, packaged }: MenuCirc
     label: label('menu:view'),
     submenu: [
       zoom('in', 'menu:zoomIn', 'CommandOrControl+Plus'),
-      // The key with the plus, where it takes Shift.
-      { ...zoom('in', 'menu:zoomIn', 'CommandOrControl+='), ...hidden },
       zoom('out', 'menu:zoomOut', 'CommandOrControl+-'),
       zoom('reset', 'menu:zoomReset', 'CommandOrControl+0'),
+      // The key with the plus where it takes Shift, and the keys with numbers to the right of the others.
+      { ...zoom('in', 'menu:zoomIn', 'CommandOrControl+='), ...hidden },
+      { ...zoom('in', 'menu:zoomIn', 'CommandOrControl+numadd'), ...hidden },
+      { ...zoom('out', 'menu:zoomOut', 'CommandOrControl+numsub'), ...hidden },
+      { ...zoom('reset', 'menu:zoomReset', 'CommandOrControl+num0'), ...hidden },
       LINE,
       { label: t('menu:fullScreen'), role: 'togglefullscreen' },
       LINE,
@@ -166,6 +169,7 @@ export function menuTemplate({ t, actions, theme, platform, packaged }: MenuCirc
       command('method', 'guide:menu.method', 'F1'),
       command('tour', 'guide:menu.tour'),
       command('shortcuts', 'guide:menu.shortcuts'),
+      command('accessibility', 'accessibility:open'),
       ...(mac ? [] : [LINE, about]),
     ],
   };

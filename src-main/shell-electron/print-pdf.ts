@@ -3,6 +3,7 @@ import { BrowserWindow, session as chromium, type Session } from 'electron';
 import { ExpectedError } from '#shared/domain/errors';
 import type { PdfPrinter } from '../core/shell-abilities';
 import { PAGE_ORIGIN } from './page-protocol';
+import { refusals } from './refusals';
 import { letOurPageIn } from './sealed-session';
 import { hardened } from './web-preferences';
 
@@ -21,7 +22,10 @@ function printingSession(): Session {
   letOurPageIn(printing);
   printing.protocol.handle('https', (request) => {
     const html = pages.get(request.url);
-    if (html === undefined) return new Response(null, { status: 404 });
+    if (html === undefined) {
+      refusals.add('request', request.url);
+      return new Response(null, { status: 404 });
+    }
     return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
   });
   return printing;

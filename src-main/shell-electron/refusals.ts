@@ -4,18 +4,26 @@ const MOST_KINDS = 100;
 /** An address with a number of the network instead of a name, in brackets for the newer kind. */
 const IS_NUMBER = /^(\d+\.){3}\d+$|^\[/;
 
+/** A scheme is a word that anybody can make up; these say something to whoever reads the log. */
+const SCHEMES: ReadonlySet<string> = new Set(
+  ['http', 'https', 'ws', 'wss', 'ftp', 'file', 'data', 'blob', 'about', 'javascript', 'mailto', 'tel'].map(
+    (name) => `${name}:`,
+  ),
+);
+
 /**
  * Where to, as far as it may be written down: the scheme, and of the name of the machine its last two parts. An address
  * can hold what somebody typed, and so can the first part of a name.
  */
 function destination(url: string): string {
   const address = URL.canParse(url) ? new URL(url) : null;
-  if (!address) return '?';
-  const { protocol, hostname } = address;
+  if (!address) return 'none';
+  const { hostname } = address;
+  const protocol = SCHEMES.has(address.protocol) ? address.protocol : 'other:';
   if (!hostname) return protocol;
   const labels = hostname.split('.');
   const isName = !IS_NUMBER.test(hostname);
-  if (isName && labels.length < 2) return `${protocol}//?`;
+  if (isName && labels.length < 2) return protocol;
   return `${protocol}//${isName ? labels.slice(-2).join('.') : hostname}`;
 }
 
@@ -29,7 +37,7 @@ export class Refusals {
    */
   add(kind: string, url: string): void {
     const full = `${kind} ${destination(url)}`;
-    const key = this.counts.has(full) || this.counts.size < MOST_KINDS ? full : '?';
+    const key = this.counts.has(full) || this.counts.size < MOST_KINDS ? full : 'more other:';
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 

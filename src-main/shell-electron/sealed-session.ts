@@ -48,6 +48,11 @@ export function sealSession(session: Session, { isPackaged }: { readonly isPacka
     if (refused) refusals.add(resourceType, url);
     respond({ cancel: refused });
   });
+  // What the main process itself asks for does not always pass above.
+  session.protocol.handle('file', ({ url }) => {
+    refusals.add('file', url);
+    return Response.error();
+  });
   session.setPermissionRequestHandler((_contents, permission, respond, { requestingUrl, isMainFrame }) =>
     respond(isPermitted(permission, requestingUrl, isMainFrame)),
   );

@@ -30,6 +30,16 @@ function wallIn(contents: WebContents): void {
     event.preventDefault();
     refusals.add('navigation', event.url);
   });
+  let wasOurs = false;
+  contents.on('did-navigate', (_event, url) => {
+    if (isOurDocument(url)) {
+      wasOurs = true;
+    } else if (wasOurs) {
+      // An empty page in the place of ours is the one that Chromium does not ask about.
+      refusals.add('navigation', url);
+      void contents.loadURL(`${PAGE_ORIGIN}/`);
+    }
+  });
   contents.on('will-attach-webview', (event, _preferences, { src }) => {
     event.preventDefault();
     refusals.add('webview', src ?? '');

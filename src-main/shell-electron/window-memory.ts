@@ -31,10 +31,14 @@ function modeOf(window: BrowserWindow): KeptWindow['mode'] {
  */
 export function rememberWindow(window: BrowserWindow, file: string, zoom: () => number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let bounds = window.getNormalBounds();
   const keep = () => {
     clearTimeout(timer);
     if (window.isDestroyed()) return;
-    const kept: KeptWindow = { bounds: window.getNormalBounds(), mode: modeOf(window), zoom: zoom() };
+    const mode = modeOf(window);
+    // Of a window that was maximised before it filled the screen, some systems forget what it was before that.
+    if (mode === 'normal') bounds = window.getNormalBounds();
+    const kept: KeptWindow = { bounds, mode, zoom: zoom() };
     try {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
       writeFileDurably(file, `${JSON.stringify(kept)}\n`);

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, type Session } from 'electron';
+import { app, BrowserWindow, type Session } from 'electron';
 import { PAGE_ORIGIN } from './page-protocol';
+import { windowGround } from './theme';
 import { hardened } from './web-preferences';
 import { SMALLEST, type WindowPlace } from './window-place';
-
-/** The ground of the page (`--bp-page`), until that is drawn. */
-const GROUND = { light: '#fbfaf8', dark: '#070b11' } as const;
 
 /** How often a close is tried again while the page is still saving, and for how long at the most. */
 const RETRY_MILLISECONDS = 50;
@@ -53,7 +51,7 @@ export function openWindow({ session, preloadFolder, place }: WindowOptions): Br
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
-    backgroundColor: GROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
+    backgroundColor: windowGround(),
     webPreferences: hardened(
       { session, preload: join(preloadFolder, 'preload.cjs'), zoomFactor: place.zoom },
       { packaged: app.isPackaged },

@@ -3,7 +3,7 @@ import type { ThemePreference } from '#shared/domain/theme';
 import { WINDOW_COMMANDS, type WindowCommand } from '#shared/domain/window-commands';
 import { LIBRARY_PATH } from '../components/library-paths';
 import { isShownPath } from '../components/shown-path';
-import { HELP_PATH } from '../features/guide/help-path';
+import { ACCESSIBILITY_PATH, HELP_PATH } from '../features/guide/help-path';
 import { TAKE_PATH } from '../features/participant-files/take-path';
 import { SETTINGS_PATH } from '../features/settings/settings-path';
 
@@ -18,6 +18,7 @@ export const PATHS: For<string> = {
   standards: LIBRARY_PATH,
   ownStandards: '/own-standards',
   method: HELP_PATH,
+  accessibility: ACCESSIBILITY_PATH,
 };
 
 export const THEMES: For<ThemePreference> = { themeSystem: 'system', themeLight: 'light', themeDark: 'dark' };

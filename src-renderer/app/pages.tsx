@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { fromPath } from '../components/library-paths';
 import { Loading } from '../components/loading';
-import { HELP_PATH } from '../features/guide/help-path';
+import { ACCESSIBILITY_PATH, HELP_PATH } from '../features/guide/help-path';
 import { TAKE_PATH } from '../features/participant-files/take-path';
 import { SETTINGS_PATH } from '../features/settings/settings-path';
 import { NotFound } from './not-found';
@@ -45,6 +45,9 @@ const ExplorePage = lazy(() =>
   import('../features/library/explore-page').then(({ ExplorePage: page }) => ({ default: page })),
 );
 const HelpPage = lazy(() => import('../features/guide/help-page').then(({ HelpPage: page }) => ({ default: page })));
+const AccessibilityPage = lazy(() =>
+  import('../features/guide/accessibility-page').then(({ AccessibilityPage: page }) => ({ default: page })),
+);
 const LessonsPage = lazy(() =>
   import('../features/lessons/lessons-page').then(({ LessonsPage: page }) => ({ default: page })),
 );
@@ -141,6 +144,9 @@ export function Pages() {
         </Route>
         <Route path="/participants/:id/:step?">
           {({ id, step }) => <ParticipantPage key={id} participantId={id} step={step ?? null} />}
+        </Route>
+        <Route path={ACCESSIBILITY_PATH}>
+          <AccessibilityPage />
         </Route>
         <Route path={HELP_PATH}>
           <HelpPage />

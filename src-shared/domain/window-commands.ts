@@ -18,5 +18,6 @@ export const WINDOW_COMMANDS = [
   'method',
   'tour',
   'shortcuts',
+  'accessibility',
 ] as const;
 export type WindowCommand = (typeof WINDOW_COMMANDS)[number];

@@ -1,11 +1,18 @@
+import { createInstance, type FormatterModule } from 'i18next';
 import { LANGUAGE_TAGS, type Language } from '#shared/domain/text';
 import { numberIn } from './formats';
 import type { TextValues } from './text-key';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-/** What stands in a text for a value. */
-const VALUE = /\{\{(\w+)\}\}/g;
+/** Writes numbers that fill in a text as the language writes them; i18next would write them as a program does. */
+const numbersOf = (language: Language): FormatterModule => ({
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value) => (typeof value === 'number' ? numberIn(language, value) : String(value ?? '')),
+});
 
 /**
  * Makes the translator for one language.
@@ -15,29 +22,28 @@ const VALUE = /\{\{(\w+)\}\}/g;
  * @throws Error for a key that there is no text for, which the types refuse
  */
 export function makeTranslator(language: Language, texts: Tree): (key: string, values?: TextValues) => string {
-  const plural = new Intl.PluralRules(LANGUAGE_TAGS[language]);
-
-  function written(name: string, count: unknown): string {
-    const [, part = '', path = ''] = /^(\w+):(.*)$/.exec(name) ?? [];
-    const steps = path.split('.');
-    const last = steps.pop() ?? '';
-    let tree: string | Tree | undefined = texts[part];
-    for (const step of steps) tree = typeof tree === 'object' ? tree[step] : undefined;
-    const among = typeof tree === 'object' ? tree : {};
-    const forms = typeof count === 'number' ? [count === 0 ? 'zero' : '', plural.select(count), 'other'] : [];
-    for (const form of [...forms.filter(Boolean).map((each) => `${last}_${each}`), last]) {
-      const text = among[form];
-      if (typeof text === 'string') return text;
-    }
-    throw new Error(`No text for ${name} in ${language}`);
-  }
-
-  return (key, values) => {
-    const text = written(key, values?.count);
-    if (!values) return text;
-    return text.replace(VALUE, (_slot, name: string) => {
-      const value = values[name];
-      return typeof value === 'number' ? numberIn(language, value) : (value ?? '');
-    });
-  };
+  const tag = LANGUAGE_TAGS[language];
+  const instance = createInstance();
+  void instance.use(numbersOf(language)).init({
+    lng: tag,
+    load: 'currentOnly',
+    fallbackLng: false,
+    ns: Object.keys(texts),
+    defaultNS: false,
+    // Error codes have underscores in them; i18next would take what follows for a context.
+    contextSeparator: '@',
+    resources: { [tag]: texts },
+    interpolation: {
+      escapeValue: false,
+      alwaysFormat: true,
+    },
+    appendNamespaceToMissingKey: true,
+    parseMissingKeyHandler: (key) => {
+      throw new Error(`No text for ${key} in ${language}`);
+    },
+    // Everything is here: it can be asked at once.
+    initAsync: false,
+  });
+  const translate = instance.getFixedT(tag);
+  return (key, values) => translate(key, values ?? {});
 }

@@ -1,3 +1,4 @@
+import accessibility from '#resources/locales/en/accessibility.json';
 import anonymous from '#resources/locales/en/anonymous.json';
 import appearance from '#resources/locales/en/appearance.json';
 import backups from '#resources/locales/en/backups.json';
@@ -35,6 +36,7 @@ import type { WindowTexts } from './window-nb';
 
 /** What the window can say, in English. */
 export const texts: WindowTexts = {
+  accessibility,
   anonymous,
   appearance,
   backups,

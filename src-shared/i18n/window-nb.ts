@@ -1,3 +1,4 @@
+import accessibility from '#resources/locales/nb/accessibility.json';
 import anonymous from '#resources/locales/nb/anonymous.json';
 import appearance from '#resources/locales/nb/appearance.json';
 import backups from '#resources/locales/nb/backups.json';
@@ -37,6 +38,7 @@ import workspaceTransfer from '#resources/locales/nb/workspace-transfer.json';
  * says stands in `locales.ts`.
  */
 export const texts = {
+  accessibility,
   anonymous,
   appearance,
   backups,

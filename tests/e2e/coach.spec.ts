@@ -33,7 +33,8 @@ test('the coach asks on, is told not to, and helps with the outcome', { tag: '@b
     await page.getByRole('button', { name: 'Valg for hintet: Oppgave' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Slå av hint om oppgaver' }).press('Enter');
     await expect(hint).toHaveCount(0);
-    const undo = page.getByText('Hint om oppgaver er slått av.').locator('..').getByRole('button', { name: 'Angre' });
+    const gone = page.getByRole('main').getByText('Hint om oppgaver er slått av.');
+    const undo = gone.locator('..').getByRole('button', { name: 'Angre' });
     await expect(undo).toBeFocused();
     await undo.press('Enter');
     await expect(hint).toHaveCount(1);

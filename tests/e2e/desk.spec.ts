@@ -60,11 +60,9 @@ function desktopOf({ electron }: RunningShell): ElectronApplication {
   return electron;
 }
 
-test('on the desktop there is a menu in both languages, files open by double click, and the window comes back as it was', async ({
+test('on the desktop there is a menu in both languages, files open by double click, and the window comes back as it was @electron', async ({
   product,
-  shell: kind,
 }, info) => {
-  test.skip(kind === 'browser', 'a browser has a menu and a window of its own');
   const shell = await product.start(DEMO_B);
   const app = desktopOf(shell);
   const { page } = shell;
@@ -93,6 +91,7 @@ test('on the desktop there is a menu in both languages, files open by double cli
         'Metoden på én side',
         'Omvisning på fem minutter',
         'Snarveier',
+        'Tilgjengelighet',
       ]);
   });
 
@@ -212,6 +211,13 @@ test('on the desktop there is a menu in both languages, files open by double cli
     await expect(page.getByRole('heading', { name: 'Dette er i filen' })).toBeVisible();
   });
 
+  await test.step('the frame of the window is as dark as the page', async () => {
+    await choose(app, 'Innstillinger');
+    await page.getByRole('radio', { name: 'Mørkt', exact: true }).check();
+    await expect.poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
+    await expect(page.locator('html.dark')).toHaveCount(1);
+  });
+
   await test.step('a new start opens the window where it was, as large, and the file it was started on', async () => {
     await choose(app, 'Større');
     const before = await app.evaluate(({ BrowserWindow }) => {
@@ -229,9 +235,11 @@ test('on the desktop there is a menu in both languages, files open by double cli
     const again = await product.start(info.outputPath(handedOver));
     const at = await desktopOf(again).evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
-      return { ...window?.getNormalBounds(), zoom: window?.webContents.getZoomFactor() };
+      const ground = window?.getBackgroundColor();
+      return { ...window?.getNormalBounds(), zoom: window?.webContents.getZoomFactor(), ground };
     });
-    expect(at).toMatchObject({ x: 70, y: 50, width: 820, height: 610, zoom: expect.closeTo(1.1) });
+    const dark = '#070B11';
+    expect(at).toMatchObject({ x: 70, y: 50, width: 820, height: 610, zoom: expect.closeTo(1.1), ground: dark });
     await new Road(again.page).unlock(PASSPHRASE);
     await expect(again.page.getByText(`Valgt fil: ${handedOver}`)).toBeVisible();
   });

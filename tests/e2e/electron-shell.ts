@@ -11,6 +11,15 @@ const CHROMIUMS = /^--(proxy-|log-net-log)/;
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
+/** What is started: Electron on the built program, or a program that has been packaged. */
+type Started = { readonly binary: string; readonly args: readonly string[] };
+
+/** The installed binary, or the one ELECTRON_OVERRIDE_DIST_PATH names. */
+const developed = (): Started => ({ binary: createRequire(import.meta.url)('electron') as string, args: [ROOT] });
+
+/** Chromium refuses its sandbox to root. */
+export const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
+
 /**
  * Electron waits for our main script before it is ready; a stand-in that does not is given on its command line what the
  * script says before that.
@@ -18,22 +27,23 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const EARLY = NO_NETWORK.map(([name, value]) => `--${name}=${value}`);
 
 /**
- * Starts the installed binary, or the one ELECTRON_OVERRIDE_DIST_PATH names.
+ * Starts the program in Electron.
  * @param environment beside this process's own
  */
 export async function launchElectron(
   dataFolder: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  started = developed(),
 ): Promise<ElectronApplication> {
-  const root = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
   return _electron.launch({
-    executablePath: createRequire(import.meta.url)('electron') as string,
+    executablePath: started.binary,
     args: [
-      ...root,
-      ...EARLY,
+      ...asRoot,
+      // A program that has been packaged is waited for, and says it itself.
+      ...(started.args.includes(ROOT) ? EARLY : []),
       ...args.filter((arg) => CHROMIUMS.test(arg)),
-      ROOT,
+      ...started.args,
       ...args.filter((arg) => !CHROMIUMS.test(arg)),
     ],
     env: {
@@ -50,6 +60,7 @@ export async function launchBehindProxy(
   dataFolder: string,
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
+  started?: Started,
 ): Promise<{ app: ElectronApplication; proxy: WatchfulProxy }> {
   const proxy = await watchfulProxy();
   const address = `http://127.0.0.1:${proxy.port}`;
@@ -57,13 +68,18 @@ export async function launchBehindProxy(
     dataFolder,
     [`--proxy-server=${address}`, '--proxy-bypass-list=<-loopback>', ...args],
     { HTTP_PROXY: address, HTTPS_PROXY: address, ALL_PROXY: address, NO_PROXY: '', no_proxy: '', ...environment },
+    started,
   );
   return { app, proxy };
 }
 
 /** The application in real Electron. */
-export async function startInElectron(dataFolder: string, args: readonly string[]): Promise<RunningShell> {
-  const { app, proxy } = await launchBehindProxy(dataFolder, args);
+export async function startInElectron(
+  dataFolder: string,
+  args: readonly string[],
+  started?: Started,
+): Promise<RunningShell> {
+  const { app, proxy } = await launchBehindProxy(dataFolder, args, {}, started);
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });
   let saves = 0;

@@ -51,7 +51,9 @@ const at = (name: string, path: string): Screen => ({ name, go: (page) => goTo(p
 async function goToClass(page: Page): Promise<void> {
   await goTo(page, '/class');
   await page.locator('.bp-class__standard select').selectOption(COPIED);
-  for (const box of await page.locator('.bp-class__group input').all()) await box.check();
+  const boxes = page.locator('.bp-class__group input');
+  await boxes.first().waitFor();
+  for (const box of await boxes.all()) await box.check();
   await expect(page.locator('main table')).toBeVisible();
   await settled(page);
 }
@@ -103,6 +105,7 @@ export async function everyScreen(page: Page): Promise<readonly Screen[]> {
     at('own-standards', '/own-standards'),
     ...STANDARD_STEPS.map((step) => at(`own-standard-${step}`, `${draft}/${step}`)),
     at('help', '/help'),
+    at('accessibility', '/help/accessibility'),
     at('settings', '/settings'),
     at('take-participant', '/take-in'),
     at('not-found', NOWHERE),

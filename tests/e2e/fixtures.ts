@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { type Browser, test as base, expect } from '@playwright/test';
 import { launchChromium, startInBrowser } from './browser-shell';
 import { startInElectron } from './electron-shell';
+import { packaged } from './packaged/program';
 import { type RunningShell, temporaryFolderIn } from './running-shell';
 
-export type ShellOption = { shell: 'browser' | 'electron' };
+export type ShellOption = { shell: 'browser' | 'electron' | 'packaged' };
 
 export type Product = {
   /** Starts the product on this test's own data folder; again after it was closed or killed. */
@@ -41,9 +42,9 @@ export const test = base.extend<
     const started: RunningShell[] = [];
     await use(async (dataFolder, ...args) => {
       const running =
-        shell === 'electron'
-          ? await startInElectron(dataFolder, args)
-          : await startInBrowser(await debianChromium(), dataFolder, args);
+        shell === 'browser'
+          ? await startInBrowser(await debianChromium(), dataFolder, args)
+          : await startInElectron(dataFolder, args, shell === 'packaged' ? packaged('walked') : undefined);
       started.push(running);
       return running;
     });

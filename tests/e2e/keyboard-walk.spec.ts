@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
+import { readTree } from './accessibility-tree';
 import { test } from './fixtures';
 import { Keyboard } from './keyboard';
 import { Road } from './road';
+import { treeFaults } from './tree-faults';
 
 const PASSPHRASE = 'fem ord som er lette å huske';
 
@@ -20,12 +22,14 @@ test('a whole conversation by keyboard alone, from a new workspace to the report
 
   await test.step('a workspace and a participant', async () => {
     await road.expectHeading('Velkommen til Balansepunkt');
+    expect(treeFaults(await readTree(page))).toEqual([]);
     await keys.to('Passfrase');
     await keys.type(PASSPHRASE);
     await keys.to('Skriv passfrasen en gang til');
     await keys.type(PASSPHRASE);
     await keys.press('Enter');
     await road.expectHeading('Ta vare på gjenopprettingsnøkkelen');
+    expect(treeFaults(await readTree(page))).toEqual([]);
     await keys.to('Nøkkelen er skrevet ut eller skrevet ned');
     await keys.press('Space');
     await keys.to('Fortsett');

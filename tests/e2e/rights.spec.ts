@@ -114,7 +114,7 @@ test('a participant sees everything, the day for deleting comes near, and they a
     const saved = await running.save(() => dialog.getByRole('button', { name: 'Lagre kvitteringen' }).click());
     expect(saved.fileName).toMatch(/^Kvittering for sletting [0-9A-F-]{14}\.docx$/);
     const text = textIn(saved.path);
-    expect(text).toMatch(/\d sikkerhetskopi(er)? hadde deltakeren\./);
+    expect(text).toMatch(/\d sikkerhetskopi(er)? inneholdt deltakeren\./);
     expect(text).not.toContain('Amina');
     await dialog.getByRole('button', { name: 'Ferdig' }).click();
     await road.expectHeading('Deltakerne');

@@ -6,7 +6,7 @@ const PASSPHRASE = 'fem ord som er lette å huske';
 const NAME = 'Åse Ødegård';
 
 // The whole road is walked in mouse-walk.spec.ts and keyboard-walk.spec.ts.
-test('what was typed is there after the window was closed in the middle of a word, and after the plug was pulled', async ({
+test('what was typed is there after the window was closed in the middle of a word, and after the plug was pulled @packaged', async ({
   product,
 }) => {
   const shell = await product.start();

@@ -79,6 +79,8 @@ function twins(all: readonly Found[]): string[] {
     seen.set(group, inGroup);
     const other = inGroup.get(label(node));
     inGroup.set(label(node), node);
+    // A dialog may be closed at its head and at its foot.
+    if (/dialog$/.test(group?.role ?? '') && /^(Lukk|Close)$/.test(node.name)) return [];
     // Two links to the same place are one thing twice.
     if (!other || (node.role === 'link' && other.properties.url === node.properties.url)) return [];
     return [`${label(node)} twice in ${group ? label(group) : 'the page'}`];

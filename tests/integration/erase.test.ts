@@ -318,8 +318,8 @@ describe('erasing a participant', () => {
     const { receipt } = await client.participants.remove({ participantId: id });
     expect(receipt).toMatch(/^([0-9A-F]{4}-){2}[0-9A-F]{4}$/);
     for (const [language, said] of [
-      ['nb', ['1 sikkerhetskopi hadde deltakeren', 'Utskrifter på papir']],
-      ['en', ['1 backup held the participant', 'Printouts on paper']],
+      ['nb', ['1 sikkerhetskopi inneholdt deltakeren', 'Utskrifter på papir']],
+      ['en', ['1 backup contained the participant', 'Printouts on paper']],
     ] as const) {
       const { base64, fileName } = await client.erasure.receipt({ receipt, language });
       const parts = partsOf(Buffer.from(base64, 'base64'));

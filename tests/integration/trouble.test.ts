@@ -41,7 +41,7 @@ describe('a fault report', () => {
     await client.workspace.lock();
     const text = textOf(await client.trouble.report({ language: 'en' }));
     expect(text).toContain('Workspace: locked');
-    expect(text).toContain('No faults have been noted.');
+    expect(text).toContain('No faults have been recorded.');
   });
 
   it('is saved where the user says while the workspace is locked, as participants’ documents are not', async () => {

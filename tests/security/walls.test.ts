@@ -11,6 +11,7 @@ function sealed() {
   let request: Parameters<Session['setPermissionRequestHandler']>[0] = null;
   const session: Pick<Session, 'setPermissionCheckHandler' | 'setPermissionRequestHandler'> & Record<string, unknown> =
     {
+      protocol: { handle: () => {} },
       webRequest: { onBeforeRequest: () => {} },
       setPermissionCheckHandler(handler) {
         check = handler;

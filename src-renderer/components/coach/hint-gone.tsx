@@ -42,7 +42,7 @@ export function HintGone({ gone, onUndo, onExpire }: HintGoneProps) {
 
   return (
     <p className="bp-hints__gone">
-      {words}{' '}
+      <span>{words}</span>{' '}
       <Button
         ref={button}
         size="xsmall"

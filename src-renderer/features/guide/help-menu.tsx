@@ -1,10 +1,10 @@
-import { BookIcon, CompassIcon, LightningIcon, QuestionmarkCircleIcon } from '@navikt/aksel-icons';
+import { BookIcon, CompassIcon, FigureIcon, LightningIcon, QuestionmarkCircleIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
 import { useLocation } from 'wouter';
 import { shortcutOf } from '../../app/shortcuts/shortcuts';
 import { useTexts } from '../../components/use-texts';
 import { showInGuide } from './guide-store';
-import { HELP_PATH } from './help-path';
+import { ACCESSIBILITY_PATH, HELP_PATH } from './help-path';
 
 /** The help, from every page: the method, the tour and the shortcuts. */
 export function HelpMenu() {
@@ -32,6 +32,9 @@ export function HelpMenu() {
           onSelect={() => showInGuide('shortcuts')}
         >
           {t('guide:menu.shortcuts')}
+        </ActionMenu.Item>
+        <ActionMenu.Item icon={<FigureIcon aria-hidden />} onSelect={() => navigate(ACCESSIBILITY_PATH)}>
+          {t('accessibility:open')}
         </ActionMenu.Item>
       </ActionMenu.Content>
     </ActionMenu>

@@ -1,8 +1,9 @@
-import { BodyLong, Button, Heading } from '@navikt/ds-react';
-import type { ReactNode } from 'react';
+import { BodyLong, Button } from '@navikt/ds-react';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
 import { showInGuide } from './guide-store';
+import { HelpPart } from './help-part';
+import { ACCESSIBILITY_PATH } from './help-path';
 import { TourInvitation } from './tour-invitation';
 import { METHOD_WORDS } from './word-help';
 import './help-page.css';
@@ -10,17 +11,6 @@ import './help-page.css';
 const STEPS = ['one', 'two', 'three', 'four'] as const;
 const TALK = ['mastery', 'unprepared', 'words', 'behind', 'extent', 'documented', 'wait', 'interpreter'] as const;
 const NOT_COMPETENCE = ['trait', 'task', 'education', 'title'] as const;
-
-function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
-  return (
-    <section className="bp-help__part">
-      <Heading level="2" size="medium">
-        {heading}
-      </Heading>
-      {children}
-    </section>
-  );
-}
 
 /** The four that are mentioned instead of competence (method.md), each with the question that leads on. */
 function NotCompetence() {
@@ -62,11 +52,11 @@ export function HelpPage() {
           {t('guide:menu.shortcuts')}
         </Button>
       </div>
-      <Part heading={t('guide:help.idea.heading')}>
+      <HelpPart heading={t('guide:help.idea.heading')}>
         <BodyLong>{t('guide:help.idea.one')}</BodyLong>
         <BodyLong>{t('guide:help.idea.two')}</BodyLong>
-      </Part>
-      <Part heading={t('guide:help.steps.heading')}>
+      </HelpPart>
+      <HelpPart heading={t('guide:help.steps.heading')}>
         <ol className="bp-help__steps">
           {STEPS.map((step) => (
             <li key={step}>
@@ -76,23 +66,23 @@ export function HelpPage() {
           ))}
         </ol>
         <BodyLong>{t('guide:help.steps.after')}</BodyLong>
-      </Part>
-      <Part heading={t('guide:help.talk.heading')}>
+      </HelpPart>
+      <HelpPart heading={t('guide:help.talk.heading')}>
         <ul className="bp-help__list">
           {TALK.map((advice) => (
             <li key={advice}>{t(`guide:help.talk.${advice}`)}</li>
           ))}
         </ul>
-      </Part>
-      <Part heading={t('guide:help.not.heading')}>
+      </HelpPart>
+      <HelpPart heading={t('guide:help.not.heading')}>
         <BodyLong>{t('guide:help.not.lead')}</BodyLong>
         <NotCompetence />
         <BodyLong>{t('guide:help.not.compare')}</BodyLong>
-      </Part>
-      <Part heading={t('guide:help.level.heading')}>
+      </HelpPart>
+      <HelpPart heading={t('guide:help.level.heading')}>
         <BodyLong>{t('guide:help.level.text')}</BodyLong>
-      </Part>
-      <Part heading={t('guide:help.words.heading')}>
+      </HelpPart>
+      <HelpPart heading={t('guide:help.words.heading')}>
         <dl className="bp-help__words">
           {METHOD_WORDS.map((word) => (
             <div key={word}>
@@ -101,10 +91,13 @@ export function HelpPage() {
             </div>
           ))}
         </dl>
-      </Part>
-      <Part heading={t('guide:help.limits.heading')}>
+      </HelpPart>
+      <HelpPart heading={t('guide:help.limits.heading')}>
         <BodyLong>{t('guide:help.limits.text')}</BodyLong>
-      </Part>
+      </HelpPart>
+      <p>
+        <a href={`#${ACCESSIBILITY_PATH}`}>{t('accessibility:heading')}</a>
+      </p>
       <p className="bp-subtle">{t('guide:help.source')}</p>
     </article>
   );

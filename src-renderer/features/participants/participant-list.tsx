@@ -5,6 +5,7 @@ import { NoAnswer } from '../../components/no-answer';
 import { RouteButton } from '../../components/route-button';
 import { EVERYBODY, PAGE, useFoundParticipants, type Wanted } from '../../components/use-found-participants';
 import { useTexts } from '../../components/use-texts';
+import { useUsableMark } from '../../components/use-usable-mark';
 import { DeleteParticipant } from './delete-participant';
 import { ParticipantFilter } from './participant-filter';
 import { ParticipantRow } from './participant-row';
@@ -22,6 +23,7 @@ export function ParticipantList() {
   // A letter is drawn before the rows it finds.
   const drawn = useDeferredValue(data);
   const { participants, found, counts } = drawn;
+  useUsableMark('list', participants.length > 0);
   const onDelete = useCallback((participant: ParticipantSummary) => setDeleting(participant), []);
 
   const want = (change: Partial<Wanted>) => setWanted((before) => ({ ...before, ...change }));

@@ -11,6 +11,9 @@ import { SharesTable } from './shares-table';
 const ROW = 48;
 const BAR = 16;
 const NAME_ABOVE = 8;
+/** Beside the bar: how many they are stands there, so that a long name has the whole line above. */
+const VALUE = 88;
+const VALUE_DOWN = 13;
 
 const isCalm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -40,7 +43,7 @@ export function BalanceShares({ competences }: { readonly competences: readonly 
         <text className="bp-shares__name" x={0} y={Number(y) - NAME_ABOVE}>
           {dimensionName(t, dimension)}
         </text>
-        <text className="bp-shares__value" x="100%" y={Number(y) - NAME_ABOVE} textAnchor="end">
+        <text className="bp-shares__value" x="100%" y={Number(y) + VALUE_DOWN} textAnchor="end">
           {t('board:shares.value', { count, share: percentIn(language, share / 100) })}
         </text>
       </>
@@ -54,7 +57,7 @@ export function BalanceShares({ competences }: { readonly competences: readonly 
           <BarChart
             data={shares}
             layout="vertical"
-            margin={{ top: NAME_ABOVE, right: 0, bottom: 0, left: 0 }}
+            margin={{ top: NAME_ABOVE, right: VALUE, bottom: 0, left: 0 }}
             accessibilityLayer={false}
           >
             <XAxis type="number" domain={[0, 100]} hide />

@@ -1,6 +1,7 @@
 import { dimensionShares } from '#shared/domain/balance';
 import type { Competence } from '#shared/domain/participant';
 import { placementsOf } from '#shared/domain/placement';
+import { percentIn } from '#shared/i18n/formats';
 import { dimensionName, placementName } from '../../components/placement-name';
 import { useTexts } from '../../components/use-texts';
 import { CompetenceCard } from './competence-card';
@@ -10,7 +11,7 @@ import { CompetenceCard } from './competence-card';
  * done on the board without a mouse can be done here.
  */
 export function PlacementTable({ competences }: { readonly competences: readonly Competence[] }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   return (
     <table className="bp-placement-table">
       <caption className="bp-visually-hidden">{t('board:view.caption')}</caption>
@@ -24,21 +25,20 @@ export function PlacementTable({ competences }: { readonly competences: readonly
         <tbody key={dimension} data-dimension={dimension}>
           <tr>
             <th scope="rowgroup" colSpan={2} className="bp-placement-table__dimension">
-              {dimensionName(t, dimension)} <span>{t('board:shares.value', { count, share })}</span>
+              {dimensionName(t, dimension)}{' '}
+              <span>{t('board:shares.value', { count, share: percentIn(language, share / 100) })}</span>
             </th>
           </tr>
           {placementsOf(dimension).map((place) => {
             const placed = competences.filter(({ placement }) => placement === place);
             return (
               <tr key={place}>
-                <th scope="row" id={`row-${place}`}>
-                  {placementName(t, place)}
-                </th>
+                <th scope="row">{placementName(t, place)}</th>
                 <td>
                   {placed.length === 0 ? (
                     t('board:view.none')
                   ) : (
-                    <ul className="bp-cards" aria-labelledby={`row-${place}`}>
+                    <ul className="bp-cards">
                       {placed.map((competence) => (
                         <CompetenceCard key={competence.id} competence={competence} />
                       ))}

@@ -18,7 +18,7 @@ import { HiddenList } from './hidden-list';
 import { OtherLanguage } from './other-language';
 import { ReportForms } from './report-forms';
 import { ReportParts } from './report-parts';
-import { ReportView } from './report-view';
+import { PREVIEW, ReportView } from './report-view';
 import { SaveDocument } from './save-document';
 import { SavePdf } from './save-pdf';
 import { ShortVersion } from './short-version';
@@ -91,6 +91,16 @@ export function ReportStep() {
         <SaveDocument key={JSON.stringify([request, anonymous])} request={request} anonymous={anonymous} />
         {model && <CopyText model={model} />}
         <SavePdf key={`pdf ${JSON.stringify([request, anonymous])}`} request={request} anonymous={anonymous} />
+        {model && (
+          <Button
+            size="small"
+            variant="tertiary"
+            className="bp-report__jump"
+            onClick={() => document.getElementById(PREVIEW)?.focus()}
+          >
+            {t('reportStep:view.jump')}
+          </Button>
+        )}
         {things > 0 && (
           <Button
             size="small"
@@ -135,7 +145,7 @@ export function ReportStep() {
             {model && <OtherLanguage wanted={model.language} texts={review.otherLanguage} />}
           </section>
         </section>
-        <section className="bp-report__preview" aria-labelledby="report-preview">
+        <section className="bp-report__preview" aria-labelledby={PREVIEW}>
           {model ? (
             <ReportView request={request} anonymous={anonymous} model={model} />
           ) : error ? (

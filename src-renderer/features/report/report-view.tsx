@@ -6,6 +6,9 @@ import { ReportPages } from './report-pages';
 import { ReportPreview } from './report-preview';
 import type { ReportRequest } from './use-report-request';
 
+/** The heading of the document, which can be jumped to where the choices stand above it. */
+export const PREVIEW = 'report-preview';
+
 const VIEWS = ['reading', 'pages'] as const;
 type View = (typeof VIEWS)[number];
 
@@ -22,7 +25,7 @@ export function ReportView({ request, anonymous, model }: ReportViewProps) {
   return (
     <>
       <div className="bp-report__view">
-        <Heading level="2" size="small" id="report-preview">
+        <Heading level="2" size="small" id={PREVIEW} tabIndex={-1}>
           {t('wizard:report.preview')}
         </Heading>
         <ToggleGroup

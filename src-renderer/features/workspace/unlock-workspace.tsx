@@ -6,6 +6,7 @@ import { type Failure, failureText } from '../../api/failure';
 import { useSaveStatus } from '../../api/saving';
 import { PageHeading } from '../../components/page-heading';
 import { useTexts } from '../../components/use-texts';
+import { useUsableMark } from '../../components/use-usable-mark';
 import { DoorRestore } from '../backups/door-restore';
 import { obstacleOf } from './obstacle';
 import { OpeningFailed } from './opening-failed';
@@ -27,6 +28,7 @@ export function UnlockWorkspace({ folder }: { readonly folder: string }) {
   const latest = useRef<Failure | null>(null);
   const door = useDoor((entered) => client.workspace.unlock({ passphrase: entered }));
 
+  useUsableMark('door');
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     if (door.failure) field.current?.focus();

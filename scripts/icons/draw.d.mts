@@ -1,0 +1,1 @@
+export function icons(): Promise<Record<string, Buffer>>;

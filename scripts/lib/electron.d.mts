@@ -1,3 +1,0 @@
-export const electronBinary: () => string | null;
-export const obtainElectron: () => Promise<string | null>;
-export const electronFlags: () => string[];

@@ -1,0 +1,2 @@
+export const THIRD_PARTY_FILE: string;
+export function thirdPartyText(): string;
