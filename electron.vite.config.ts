@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import manifest from './package.json' with { type: 'json' };
+import { onlyWoff2 } from './scripts/lib/only-woff2.mjs';
 import { textsPlugin } from './scripts/texts/plugin';
 
 /**
@@ -45,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), onlyWoff2()],
     build: {
       outDir: `${out}/renderer`,
       rollupOptions: { input: 'src-renderer/index.html' },

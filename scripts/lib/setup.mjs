@@ -15,6 +15,7 @@ export const BUILT_FROM = [
   'src-shared',
   'resources',
   'scripts/texts',
+  'scripts/lib/only-woff2.mjs',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',

@@ -1,0 +1,1 @@
+export const memoryDisk: () => string | null;
