@@ -130,6 +130,7 @@ const NEVER_ANSWERED = new Set([
   'participantFiles.take',
   // There is no shell around these records that could save or print.
   'files.save',
+  'trouble.save',
   'report.pdf',
   'anonymous.pdf',
 ]);
