@@ -1,5 +1,5 @@
 /** Milliseconds in which the element is waited for, and in which what closes may still take the focus away. */
-const PATIENCE = 600;
+const PATIENCE = 3_000;
 
 /**
  * Gives the focus to an element that is drawn soon, such as a card that moves to another place, and gives it back when

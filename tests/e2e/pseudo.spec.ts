@@ -27,6 +27,7 @@ async function readerOf(page: Page) {
 
   return {
     async look(name: string): Promise<void> {
+      await page.waitForFunction(() => document.querySelector('.bp-shares__chart:not(:has(text))') === null);
       // What is folded is unfolded; what opens over the page is looked at by itself.
       await page.evaluate(() => {
         const folded = 'main button[aria-expanded=false]:not([aria-haspopup]), main details:not([open]) > summary';

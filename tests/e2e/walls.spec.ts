@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Frame, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { askForTheMachine, isAnswered } from './ask-as-a-page';
 import { type Attacked, startAttacked } from './attacked';
 
 /**
@@ -164,46 +165,7 @@ test('no other window, frame or view is opened, and no other program', async () 
 
 test('nothing of the machine is given: camera, place, messages, clipboard, devices', async () => {
   const { page } = attacked;
-  const granted = await page.evaluate(async () => {
-    const { permissions, mediaDevices, geolocation, clipboard } = navigator;
-    const device = navigator as unknown as Record<string, Record<string, (filter?: object) => Promise<unknown>>>;
-    const ask: Record<string, () => Promise<unknown> | undefined> = {
-      camera: () => mediaDevices.getUserMedia({ video: true }),
-      microphone: () => mediaDevices.getUserMedia({ audio: true }),
-      screen: () => mediaDevices.getDisplayMedia(),
-      place: () =>
-        new Promise((resolve, reject) => geolocation.getCurrentPosition(resolve, reject, { timeout: 2_000 })),
-      messages: async () => (await Notification.requestPermission()) === 'granted' || Promise.reject(),
-      reading: () => clipboard.readText(),
-      midi: () => navigator.requestMIDIAccess({ sysex: true }),
-      usb: () => device.usb?.requestDevice?.({ filters: [] }),
-      serial: () => device.serial?.requestPort?.(),
-      hid: () => device.hid?.requestDevice?.({ filters: [] }),
-      bluetooth: () => device.bluetooth?.requestDevice?.({ acceptAllDevices: true }),
-      fonts: () => (window as unknown as { queryLocalFonts(): Promise<unknown> }).queryLocalFonts(),
-    };
-    for (const name of [
-      'camera',
-      'microphone',
-      'geolocation',
-      'notifications',
-      'clipboard-read',
-      'midi',
-      'local-fonts',
-    ]) {
-      ask[`state of ${name}`] = async () =>
-        (await permissions.query({ name: name as PermissionName })).state === 'granted' || Promise.reject();
-    }
-    // Who is not answered is not given anything either.
-    const patience = () => new Promise((resolve) => setTimeout(resolve, 800));
-    const given: string[] = [];
-    const attempts = Object.entries(ask).map(async ([name, attempt]) => {
-      const got = await Promise.race([Promise.resolve().then(attempt), patience()]).catch(() => undefined);
-      if (got !== undefined && !(Array.isArray(got) && got.length === 0)) given.push(name);
-    });
-    await Promise.all(attempts);
-    return given;
-  });
+  const granted = await page.evaluate(askForTheMachine);
   expect(granted).toEqual([]);
 });
 
@@ -290,25 +252,6 @@ test('only our window’s page is connected to the core, with one port, and no o
     return [...ipcMain.eventNames(), ...(ipc?.eventNames() ?? [])].filter((name) => name !== 'error');
   });
   expect(heard).toEqual(['balansepunkt:connect']);
-  const isAnswered = (from: Frame, ports: number) =>
-    from.evaluate(async (count) => {
-      const top = window.parent as Window & { balansepunktShell?: { connect(): void } };
-      const channels = Array.from({ length: count }, () => new MessageChannel());
-      top.balansepunktShell?.connect();
-      top.postMessage(
-        'balansepunkt:connect',
-        '*',
-        channels.map(({ port2 }) => port2),
-      );
-      const answers = channels.map(
-        ({ port1 }) =>
-          new Promise<boolean>((resolve) => {
-            port1.onmessage = () => resolve(true);
-            port1.postMessage(JSON.stringify({ i: '1', p: { u: '/workspace/state', b: {} } }));
-          }),
-      );
-      return Promise.race([...answers, new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 400))]);
-    }, ports);
   const ours = page.mainFrame();
   expect(await isAnswered(ours, 1)).toBe(true);
   expect(await isAnswered(ours, 0)).toBe(false);
