@@ -14,5 +14,11 @@ export default defineConfig({
     // Left to itself, vitest keeps one of two cores free.
     maxWorkers: 2,
     env: folder === null ? {} : { TMPDIR: folder },
+    coverage: {
+      // What the scenarios in the shells come to is not counted: the window and the shells are theirs.
+      include: ['src-shared/**/*.ts', 'src-main/{core,storage,docx,xlsx,cli}/**/*.ts'],
+      reporter: ['text-summary', 'html', 'json-summary'],
+      reportsDirectory: 'test-results/coverage',
+    },
   },
 });
