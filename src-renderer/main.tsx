@@ -9,8 +9,10 @@ import './components/undoable-removal.css';
 import './app/contrast.css';
 import './app/forced-colors.css';
 import { App } from './app/app';
+import { loadAhead } from './app/load-ahead';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+loadAhead();
 createRoot(root).render(<App />);

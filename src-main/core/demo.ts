@@ -9,9 +9,16 @@ import { PRACTICE_FILE } from './practice';
 import { Session } from './session';
 import type { ShellAbilities } from './shell-abilities';
 
-/** A throwaway session with the demo participants in it, the first one last changed. */
+/** A throwaway session with the demo participants in it. */
 export async function startDemoSession(abilities: ShellAbilities = {}): Promise<Session> {
-  const session = await Session.startDemo(abilities);
+  const session = Session.demo(abilities);
+  await openDemo(session);
+  return session;
+}
+
+/** Makes the workspace of a demo, with the participants in it, the first one last changed. */
+export async function openDemo(session: Session): Promise<void> {
+  await session.create(randomUUID());
   const hour = 3_600_000;
   const now = Date.parse(session.now());
   session.write((writer) => {
@@ -22,5 +29,4 @@ export async function startDemoSession(abilities: ShellAbilities = {}): Promise<
       if (file === PRACTICE_FILE) saveSetting(writer, 'practiceParticipant', id);
     });
   });
-  return session;
 }

@@ -5,14 +5,15 @@ import { readModel } from '#shared/matching/classifier/model';
 import { bundledLexicon } from '#shared/matching/lexicon';
 import { linkWeightsSchema } from '#shared/matching/link-weights';
 import { createReader, type Reader } from '#shared/matching/reader';
+import { forgetWhenLocked } from './readings';
 
 let reader: Reader | undefined;
 
 /** @returns the matcher's reader that comes with the product; made at first use, the same one each time */
 export function bundledReader(): Reader {
-  reader ??= createReader(readModel(readFileSync(modelFile)), bundledLexicon(), linkWeightsSchema.parse(weights));
+  if (!reader) {
+    reader = createReader(readModel(readFileSync(modelFile)), bundledLexicon(), linkWeightsSchema.parse(weights));
+    forgetWhenLocked(reader.forget);
+  }
   return reader;
 }
-
-/** Lets go of the texts that were read. */
-export const forgetReadings = (): void => reader?.forget();

@@ -20,8 +20,8 @@ import {
 } from '../storage/workspace-files';
 import { cutRemains } from '../storage/write-ahead-log';
 import { Attempts } from './attempts';
-import { forgetReadings } from './matching-model';
 import { type Presence, PresenceNotes } from './presence';
+import { forgetReadings } from './readings';
 import { SessionClock } from './session-clock';
 import type { ShellAbilities } from './shell-abilities';
 
@@ -38,6 +38,9 @@ export type SessionOptions = {
 
 /** Begins something that goes on while the workspace is open; what it returns ends it, before the records are closed. */
 export type WhileOpen = () => () => void;
+
+/** A demo's passphrase is drawn at random and known to nobody: there is nothing to guess that would have to be made dear. */
+const DEMO_LOG2_COST = 10;
 
 /** @throws ExpectedError PASSPHRASE_TOO_SHORT */
 export function requireLong(passphrase: string): void {
@@ -78,12 +81,10 @@ export class Session {
     return session;
   }
 
-  /** A session on a throwaway folder with an open, empty workspace. Close it, and all of it is gone. */
-  static async startDemo(abilities: ShellAbilities = {}): Promise<Session> {
+  /** A session on a throwaway folder, for `openDemo` of `demo.ts`. Close it, and all of it is gone. */
+  static demo(abilities: ShellAbilities = {}): Session {
     const dataFolder = mkdtempSync(join(tmpdir(), 'balansepunkt-demo-'));
-    const session = new Session({ dataFolder, demo: true, abilities });
-    await session.create(crypto.randomUUID());
-    return session;
+    return new Session({ dataFolder, demo: true, abilities, log2Cost: DEMO_LOG2_COST });
   }
 
   get workspaceFolder(): string {

@@ -1,10 +1,6 @@
-import { RPCHandler } from '@orpc/server/message-port';
 import { app, type BrowserWindow, session as chromium } from 'electron';
-import { startBackground } from '../core/background';
 import { dataFolder } from '../core/data-folder';
-import { startDemoSession } from '../core/demo';
 import { logRefused } from '../core/log';
-import { createRouter } from '../core/router';
 import { Session } from '../core/session';
 import { chooseFolder } from './choose-folder';
 import { chooseSavePath } from './choose-save-path';
@@ -47,20 +43,21 @@ export async function startApplication({ demo, folders, opened }: ApplicationOpt
     ...desktop.abilities,
   };
   const session = demo
-    ? await startDemoSession(abilities)
+    ? Session.demo(abilities)
     : Session.start({
         dataFolder: dataFolder(),
         abilities: { chooseFolder: () => chooseFolder(window), secretKeeper, ...abilities },
       });
-  startBackground(session);
   stopAtFault(session);
-  const rpc = new RPCHandler(createRouter(session));
+  // The page loads in its process while the core loads in this one.
   window = desktop.openWindow({ session, pageSession, preloadFolder: folders.preload });
-  connectPage(window.webContents, rpc);
+  const core = import('./serve-core').then(({ serveCore }) => serveCore(session));
+  connectPage(window.webContents, core);
   lockOnSleep(session, window);
   reopenWhenGone(session, window);
   app.on('will-quit', () => {
     logRefused(session.logFile, refusals);
     session.close();
   });
+  await core;
 }

@@ -1,7 +1,7 @@
-import type { RPCHandler } from '@orpc/server/message-port';
 import type { IpcMainEvent, MessagePortMain, WebContents } from 'electron';
 import { PAGE_ORIGIN } from './page-protocol';
 import { refusals } from './refusals';
+import type { Core } from './serve-core';
 
 /** The one channel that the main process listens on. */
 export const CONNECT = 'balansepunkt:connect';
@@ -28,8 +28,9 @@ export function portOf({ sender, senderFrame, ports }: Caller, contents: WebCont
 /**
  * Lets the page of the window call the contract. It listens on the window, not on the whole program, so that what
  * another page says is not even heard.
+ * @param core what it asks before this is there waits in the port
  */
-export function connectPage(contents: WebContents, rpc: RPCHandler<Record<never, never>>): void {
+export function connectPage(contents: WebContents, core: Promise<Core>): void {
   contents.ipc.on(CONNECT, (event) => {
     const port = portOf(event, contents);
     if (!port) {
@@ -37,7 +38,13 @@ export function connectPage(contents: WebContents, rpc: RPCHandler<Record<never,
       for (const refused of event.ports) refused.close();
       return;
     }
-    rpc.upgrade(port);
-    port.start();
+    // A core that cannot be had ends the program (application.ts).
+    void core.then(
+      (handler) => {
+        handler.upgrade(port);
+        port.start();
+      },
+      () => port.close(),
+    );
   });
 }

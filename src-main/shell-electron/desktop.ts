@@ -56,7 +56,7 @@ export class Desktop {
     const file = session.demo ? null : join(app.getPath('userData'), 'place.json');
     const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
     const place = windowPlace(file === null ? null : readKeptWindow(file), areas);
-    const window = openWindow({ session: pageSession, preloadFolder, place });
+    const window = openWindow({ session: pageSession, preloadFolder, place, language: preferences.language });
     const send = (command: WindowCommand) => {
       if (!window.isDestroyed()) window.webContents.send('balansepunkt:command', command);
     };

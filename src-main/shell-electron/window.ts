@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type Session } from 'electron';
+import type { Language } from '#shared/domain/text';
 import { PAGE_ORIGIN } from './page-protocol';
 import { windowGround } from './theme';
 import { hardened } from './web-preferences';
@@ -40,10 +41,12 @@ type WindowOptions = {
   /** Where the built preload script lies. */
   readonly preloadFolder: string;
   readonly place: WindowPlace;
+  /** That the window speaks. */
+  readonly language: Language;
 };
 
 /** Opens the one window. */
-export function openWindow({ session, preloadFolder, place }: WindowOptions): BrowserWindow {
+export function openWindow({ session, preloadFolder, place, language }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Balansepunkt',
     ...place.size,
@@ -63,6 +66,7 @@ export function openWindow({ session, preloadFolder, place }: WindowOptions): Br
     window.show();
   });
   closeWhenSaved(window);
-  void window.loadURL(`${PAGE_ORIGIN}/`);
+  // A hint at which texts will be wanted, so that they load before the page can ask (load-ahead.ts).
+  void window.loadURL(`${PAGE_ORIGIN}/?${new URLSearchParams({ language })}`);
   return window;
 }

@@ -1,12 +1,12 @@
 import { Provider, Theme } from '@navikt/ds-react';
 import { en, nb } from '@navikt/ds-react/locales';
-import { QueryClientProvider, usePrefetchQuery } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { LANGUAGE_TAGS } from '#shared/domain/text';
 import { listenToOtherWindows } from '../api/other-windows';
-import { api, queryClient } from '../api/queries';
+import { queryClient } from '../api/queries';
 import { guardClosing } from '../api/saving';
 import { listenToBugs } from '../api/trouble';
 import { SpokenContext } from '../components/use-texts';
@@ -27,8 +27,6 @@ function Window() {
   const { wanted, setLanguage } = useLanguagePreference();
   const spoken = useSpoken(wanted);
   const theme = useTheme();
-  // Asked for while the texts are on their way: the first page needs both.
-  usePrefetchQuery(api.workspace.state.queryOptions());
   if (!spoken) return null;
   if (spoken !== 'failed') document.documentElement.lang = LANGUAGE_TAGS[spoken.language];
   return (
