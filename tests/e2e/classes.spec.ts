@@ -68,7 +68,7 @@ test('four participants stand beside one standard, in the window and in the docu
   expect(textOf(documentOf(hidden.path))).not.toMatch(/Deltaker [A-D]/);
 
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const region = page.getByRole('region', { name: 'Deltakerne ved siden av standarden' });
   await region.focus();
   const heading = table.getByRole('rowheader', { name: 'Lojalitet' });

@@ -84,7 +84,7 @@ test('the coach asks on, is told not to, and helps with the outcome', { tag: '@b
     await card.getByRole('button', { name: 'Kan lede andre i …' }).click();
     await expect(field).toHaveValue(`${before} Kan lede andre i `);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await expectAccessible(page, 'the outcomes on a narrow screen');
   });
 });

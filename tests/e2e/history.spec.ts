@@ -97,7 +97,7 @@ test('what is changed can be taken back and done again, is told in the history, 
     await expect(table.locator('ins')).toHaveText('Rutiner');
     await expectAccessible(page, 'two versions');
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 

@@ -7,7 +7,7 @@ import { treeFaults } from './tree-faults';
 
 const PASSPHRASE = 'fem ord som er lette å huske';
 
-test('a whole conversation by keyboard alone, from a new workspace to the report', async ({ product }) => {
+test('a whole conversation by keyboard alone, from a new workspace to the report @browser', async ({ product }) => {
   const { page } = await product.start();
   // Only to look: what is done, is done by keys.
   const road = new Road(page);

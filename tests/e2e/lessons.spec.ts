@@ -61,7 +61,7 @@ test('what a counsellor decides is suggested the next time, and can be seen, cha
 
   await test.step('forgotten, regretted, and forgotten for good when the page is left', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await list.getByRole('button', { name: /^Glem: «Kundebehandling»/ }).click();
     await expect(list).toHaveCount(0);
     await expect(page.getByText('Glemt: «Kundebehandling» svarer til «Lojalitet».')).toBeVisible();

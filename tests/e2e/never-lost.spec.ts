@@ -57,11 +57,11 @@ const filesOf = (folder: string) =>
 
 const expectNarrow = async (page: Page) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.setViewportSize({ width: 1280, height: 800 });
 };
 
-test('what is typed while the folder is gone stays in the window, and is saved when the folder is back', async ({
+test('what is typed while the folder is gone stays in the window, and is saved when the folder is back @browser', async ({
   product,
 }) => {
   const workspace = await leave(product, 'closed');

@@ -7,7 +7,7 @@ import { test } from './fixtures';
 import { fileInPseudo, notFromLocales, piecesOf } from './pseudo-texts';
 
 /** A usual window, and a narrow one, or one whose contents are enlarged to twice their size. */
-const WIDTHS = [1280, 640];
+const WIDTHS = [640];
 
 /** Has a window speak the longer language, and keeps what is wrong with the screens that are looked at. */
 async function readerOf(page: Page) {

@@ -20,7 +20,7 @@ function typedDay(days: number): string {
 
 const textIn = (path: string): string => textOf(partsOf(readFileSync(path)).get('word/document.xml') ?? '');
 
-test('a participant sees everything, the day for deleting comes near, and they are filed, deleted and receipted', async ({
+test('a participant sees everything, the day for deleting comes near, and they are filed, deleted and receipted @browser', async ({
   product,
 }) => {
   const dataFolder = dirname(product.temporaryFolder);
@@ -83,10 +83,10 @@ test('a participant sees everything, the day for deleting comes near, and they a
     await expect(due.getByText('Amina', { exact: true }).first()).toBeVisible();
     await expectAccessible(page, 'the start page with somebody due');
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await due.getByRole('link', { name: 'Arkiver og slett Amina' }).click();
     await road.expectHeading('Innsyn, overlevering og sletting');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
@@ -155,7 +155,7 @@ test('a participant sees everything, the day for deleting comes near, and they a
     await expect(counsellor).toHaveValue('Kari Nordmann');
     await expectAccessible(page, 'the settings');
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.getByRole('button', { name: 'Fjern logoen' }).click();
     await expect(logo).toBeHidden();
     await expect(page.getByRole('button', { name: 'Velg logo' })).toBeFocused();

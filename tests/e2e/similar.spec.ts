@@ -38,7 +38,7 @@ test('two competences that are nearly the same are proposed for merging, and bec
     await page.getByRole('button', { name: 'Angre', exact: true }).click();
     await expect(question).toBeVisible();
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await expectAccessible(page, 'a proposal to merge, on a narrow screen');
   });
 
