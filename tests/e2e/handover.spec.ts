@@ -143,7 +143,7 @@ test('a participant is handed over from one machine to another, and merged when 
   expect(await said()).toContain('Sagt hos mottakeren.');
 });
 
-test('a whole workspace moves to a new machine by a file in a folder', async ({ product, other }, info) => {
+test('a whole workspace moves to a new machine by a file in a folder @browser', async ({ product, other }, info) => {
   const road = new Road((await product.start()).page);
   await withParticipant(road);
   await road.page.getByRole('link', { name: 'Innstillinger' }).click();

@@ -13,7 +13,7 @@ async function expectForgotten(page: Page): Promise<void> {
   expect(await page.content()).not.toContain(SAID);
 }
 
-test('the recovery key is shown and printed once, opens a workspace whose passphrase is forgotten, and can be made anew', async ({
+test('the recovery key is shown and printed once, opens a workspace whose passphrase is forgotten, and can be made anew @browser', async ({
   product,
 }) => {
   const shell = await product.start();
@@ -123,7 +123,7 @@ test('the recovery key is shown and printed once, opens a workspace whose passph
   });
 });
 
-test('a window that nobody touches stores what was being written and locks; keys and pointer keep it open', async ({
+test('a window that nobody touches stores what was being written and locks; keys and pointer keep it open @browser', async ({
   product,
 }) => {
   const shell = await product.start();

@@ -6,7 +6,7 @@ import { everyScreen } from './every-screen';
 import { test } from './fixtures';
 import { fileInPseudo, notFromLocales, piecesOf } from './pseudo-texts';
 
-/** A usual window, and a narrow one, or one whose contents are enlarged to twice their size. */
+/** A narrow window, or a usual one whose contents are enlarged to twice their size: where there is least room. */
 const WIDTHS = [640];
 
 /** Has a window speak the longer language, and keeps what is wrong with the screens that are looked at. */
