@@ -24,7 +24,10 @@ async function pasted(page: Page): Promise<string> {
   return await field.inputValue();
 }
 
-test('a whole conversation by mouse, left at every step and taken up again @electron', async ({ product, shell: kind }) => {
+test('a whole conversation by mouse, left at every step and taken up again @electron', async ({
+  product,
+  shell: kind,
+}) => {
   test.slow();
   let shell = await product.start();
   let road = new Road(shell.page);
