@@ -21,7 +21,7 @@ const found = async (page: Page) => {
   return SECRETS.filter((secret) => everything.includes(secret));
 };
 
-test('a description goes out, and is shown, without what tells who it is about @browser', async ({ product }) => {
+test('a description goes out, and is shown, without what tells who it is about', async ({ product }) => {
   const { page, save, savePdf } = await product.start('--demo');
   const road = new Road(page);
 

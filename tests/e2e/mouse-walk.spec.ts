@@ -24,10 +24,7 @@ async function pasted(page: Page): Promise<string> {
   return await field.inputValue();
 }
 
-test('a whole conversation by mouse, left at every step and taken up again @electron', async ({
-  product,
-  shell: kind,
-}) => {
+test('a whole conversation by mouse, left at every step and taken up again @browser', async ({ product }) => {
   test.slow();
   let shell = await product.start();
   let road = new Road(shell.page);
@@ -35,8 +32,6 @@ test('a whole conversation by mouse, left at every step and taken up again @elec
   /** By the start page and back: the same step, with all that stood there. */
   const leave = async (step: string, how?: () => Promise<void>) => {
     await road.expectSaved();
-    // The page is the same in both shells: in one of them it is left by every way.
-    if (kind === 'electron' && how === undefined) return;
     await expectAccessible(road.page, step);
     const before = await contents(road.page);
     if (how) await how();
