@@ -22,7 +22,7 @@ function damage(file: string): void {
   writeFileSync(file, bytes);
 }
 
-test('a backup is made, one participant is brought back from it, and a damaged workspace is restored at the door', async ({
+test('a backup is made, one participant is brought back from it, and a damaged workspace is restored at the door @browser', async ({
   product,
 }) => {
   const shell = await product.start();

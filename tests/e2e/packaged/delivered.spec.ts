@@ -156,19 +156,17 @@ test('without its archive the delivered program runs nothing @packaged', async (
 test('the window of the packaged program comes from the archive and cannot be opened up @packaged', async ({
   product,
 }) => {
-  const { electron: app } = await product.start();
-  const found = await app?.evaluate(async ({ app: electron, BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.webContents.openDevTools();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return {
-      path: electron.getAppPath(),
-      isPackaged: electron.isPackaged,
-      isOpened: window?.webContents.isDevToolsOpened(),
-      // Said by the program before Chromium has begun, so that no other machine has an address.
-      names: electron.commandLine.getSwitchValue('host-resolver-rules'),
-    };
-  });
+  const { electron: app, page } = await product.start();
+  await app?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.openDevTools());
+  // Waited for here: in the program, which has nothing to do, a timer set from outside may not wake anybody.
+  await page.waitForTimeout(300);
+  const found = await app?.evaluate(({ app: electron, BrowserWindow }) => ({
+    path: electron.getAppPath(),
+    isPackaged: electron.isPackaged,
+    isOpened: BrowserWindow.getAllWindows()[0]?.webContents.isDevToolsOpened(),
+    // Said by the program before Chromium has begun, so that no other machine has an address.
+    names: electron.commandLine.getSwitchValue('host-resolver-rules'),
+  }));
   expect(found).toEqual({
     path: join(PROGRAM_FOLDER, 'resources', 'app.asar'),
     isPackaged: true,
