@@ -42,7 +42,7 @@ async function unitTests() {
   return code;
 }
 
-async function road(project, env, wrapper = []) {
+async function road(project, env, wrapper = [], more = []) {
   const args = [
     tool('@playwright', 'test', 'cli.js'),
     'test',
@@ -50,6 +50,7 @@ async function road(project, env, wrapper = []) {
     'tests/playwright.config.ts',
     '--project',
     project,
+    ...more,
   ];
   const command = [...wrapper, pinnedNode(), ...args];
   const code = await run(command[0], command.slice(1), {
@@ -66,7 +67,8 @@ async function road(project, env, wrapper = []) {
 
 async function browserRoad() {
   const chromium = await ensureChromium();
-  return chromium ? road('browser', { CHROMIUM_PATH: chromium }) : 1;
+  // Scenarios wait a good deal: three at a time are a little quicker than two, also on two cores.
+  return chromium ? road('browser', { CHROMIUM_PATH: chromium }, [], ['--workers=3']) : 1;
 }
 
 /** In Electron: of what is built, or of what is packaged. */
