@@ -30,7 +30,7 @@ function install() {
 }
 
 const heading = (text) => `document.querySelector('h1')?.textContent === ${JSON.stringify(text)}`;
-const STEPS = ['Samtalen', 'Plassering', 'Nøkkelkompetanser', 'Læringsutbytter', 'Sammenligning', 'Rapporten'];
+const STEPS = ['Samtalen', 'Plassering', 'Nøkkelkompetanser', 'Læringsutbytte', 'Sammenligning', 'Rapport'];
 
 /** What a counsellor does among many, in an order in which one leads to the next. */
 export function* interactions(page) {
